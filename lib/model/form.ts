@@ -67,6 +67,8 @@ export interface FormRow {
   label: string;
   aliases?: readonly string[];
   heading?: boolean;
+  /** A heading row that an older edition printed as a row with figures; some reports keep it so. */
+  kept?: boolean;
   parent?: string;
   /** Unit, where the form gives one for the row (2014 table). */
   unit?: string;

@@ -39,7 +39,8 @@ export interface Reading {
 /** A value, where it was read, and how sure it is (0 to 1). `user` marks a correction made in the panel. */
 export interface Known<T> {
   value: T;
-  from: 'title' | 'preamble' | 'meta' | 'page' | 'table' | 'signature' | 'text' | 'address' | 'user' | 'inferred';
+  from:
+    'title' | 'preamble' | 'meta' | 'page' | 'table' | 'signature' | 'text' | 'address' | 'user' | 'inferred';
   sure: number;
   at?: Location;
 }
