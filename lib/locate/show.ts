@@ -1,0 +1,119 @@
+import type { Mark } from '../model/finding';
+import { ROLES } from './colours';
+import { flowOf, type Flow } from './flow';
+import { frameAll, type Framed } from './overlay';
+import { resolve, type Found } from './resolve';
+import { scrollTo } from './scroll';
+import { highlightText } from './text-paint';
+
+/** Whether a place was found where it was read, found elsewhere by its words, or not found. */
+export type ShowResult = 'shown' | 'moved' | 'lost';
+
+export interface ShowOptions {
+  /** A few characters set at the total, e.g. the difference. */
+  tag?: string;
+  /** Leave the page where it is scrolled to. */
+  still?: boolean;
+  /** Called when the reader clears the marks with Escape. */
+  onCleared?: () => void;
+}
+
+/** Most places painted at once. */
+const MOST_MARKS = 2000;
+
+const painted = new WeakMap<Document, () => void>();
+
+/**
+ * Paints places on a page, in place of those painted before, scrolls to them, and says of each (in order) whether it is shown, moved or lost.
+ * Words that do not stand there any more are never painted elsewhere by guess. The page's own nodes are not changed.
+ */
+export function show(marks: readonly Mark[], root: Document, options: ShowOptions = {}): ShowResult[] {
+  clear(root);
+  const founds = findAll(marks, root);
+  const places = marks
+    .slice(0, MOST_MARKS)
+    .flatMap((mark, at) => framedOf(mark, founds[at] ?? null, options.tag));
+  if (places.length > 0) {
+    paint(root, places, options.onCleared);
+    if (!options.still)
+      scrollTo(
+        root,
+        places.toSorted((a, b) => rank(b) - rank(a)),
+      );
+  }
+  return marks.map((_, at) => founds[at]?.how ?? 'lost');
+}
+
+/** Paints several groups of places at once without scrolling; a result for each mark of each group. */
+export function paintAll(
+  groups: readonly (readonly Mark[])[],
+  root: Document,
+  options: Pick<ShowOptions, 'onCleared'> = {},
+): ShowResult[][] {
+  const results = show(groups.flat(), root, { ...options, still: true });
+  let next = 0;
+  return groups.map((group) => results.slice(next, (next += group.length)));
+}
+
+/** Takes all painted places away; says whether there were any. */
+export function clear(root: Document): boolean {
+  const stop = painted.get(root);
+  painted.delete(root);
+  stop?.();
+  return stop !== undefined;
+}
+
+function findAll(marks: readonly Mark[], root: Document): (Found | null)[] {
+  let flow: Flow | null = null;
+  const whole = (): Flow => (flow ??= flowOf(root.documentElement));
+  return marks.slice(0, MOST_MARKS).map((mark) => {
+    if (mark.at.in !== 'dom') return null;
+    const found = resolve(mark.at, root, whole);
+    return found && isDisplayed(found.element) ? found : null;
+  });
+}
+
+/** Something that is not displayed cannot be shown. */
+function isDisplayed(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+}
+
+function framedOf(mark: Mark, found: Found | null, tag: string | undefined): Framed[] {
+  if (!found) return [];
+  const own = tag !== undefined && mark.role === 'total' ? { tag } : {};
+  return [{ role: mark.role, element: found.element, range: found.range, ...own }];
+}
+
+const rank = (place: Framed): number => ROLES.indexOf(place.role);
+
+function paint(root: Document, places: Framed[], onCleared: (() => void) | undefined): void {
+  const texts = places.flatMap((place) =>
+    place.range && inDocument(place.range, root) ? [{ role: place.role, range: place.range }] : [],
+  );
+  const unpaint = texts.length > 0 ? highlightText(root, texts) : null;
+  const rest = unpaint
+    ? places.flatMap((place) => (place.range && inDocument(place.range, root) ? tagOnly(place) : [place]))
+    : places;
+  const unframe = rest.length > 0 ? frameAll(root, rest) : () => undefined;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    clear(root);
+    onCleared?.();
+  };
+  root.addEventListener('keydown', onKey, { capture: true });
+  painted.set(root, () => {
+    root.removeEventListener('keydown', onKey, { capture: true });
+    unpaint?.();
+    unframe();
+  });
+}
+
+/** Highlighted text needs no frame, only its tag. */
+function tagOnly(place: Framed): Framed[] {
+  return place.tag === undefined ? [] : [{ ...place, bare: true }];
+}
+
+/** The highlight registry of a document does not reach into shadow trees with its rules. */
+function inDocument(range: Range, root: Document): boolean {
+  return range.startContainer.getRootNode() === root;
+}
