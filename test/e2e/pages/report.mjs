@@ -51,27 +51,28 @@ const td = (text, attributes = '') => `<td${attributes && ` ${attributes}`}>${te
 const table = (rows) =>
   `<table border="1">${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}</table>`;
 
+/** @param {string} text */
+const partTitle = (text) => [td(text, 'colspan="4"')];
+
+/** @param {string} text @param {number | string} figure */
+const oneFigure = (text, figure) => [td(text), td(String(figure), 'colspan="3"')];
+
 function disclosure() {
-  const title = (/** @type {string} */ text) => [td(text, 'colspan="4"')];
-  const single = (/** @type {string} */ text, /** @type {number | string} */ figure) => [
-    td(text),
-    td(String(figure), 'colspan="3"'),
-  ];
   return table([
-    title('第二十条第（一）项'),
+    partTitle('第二十条第（一）项'),
     ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'].map((text) => td(text)),
     ['规章', '0', '0', '0'].map((text) => td(text)),
     ['行政规范性文件', '3', '1', '12'].map((text) => td(text)),
-    title('第二十条第（五）项'),
-    single('信息内容', '本年处理决定数量'),
-    single('行政许可', 486),
-    title('第二十条第（六）项'),
-    single('信息内容', '本年处理决定数量'),
-    single('行政处罚', 37),
-    single('行政强制', 2),
-    title('第二十条第（八）项'),
-    single('信息内容', '本年收费金额（单位：万元）'),
-    single('行政事业性收费', 0),
+    partTitle('第二十条第（五）项'),
+    oneFigure('信息内容', '本年处理决定数量'),
+    oneFigure('行政许可', 486),
+    partTitle('第二十条第（六）项'),
+    oneFigure('信息内容', '本年处理决定数量'),
+    oneFigure('行政处罚', 37),
+    oneFigure('行政强制', 2),
+    partTitle('第二十条第（八）项'),
+    oneFigure('信息内容', '本年收费金额（单位：万元）'),
+    oneFigure('行政事业性收费', 0),
   ]);
 }
 
