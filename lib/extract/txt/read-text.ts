@@ -1,0 +1,76 @@
+import type { Block, Note, ReportDocument, Source } from '../../model/document';
+import { readBarRows } from './bar-rows';
+import { findFurniture, isMarkedPageNumber } from './furniture';
+import type { Found } from './grid';
+import { readLabelledRows } from './labelled-rows';
+import { splitLines, type Line } from './lines';
+import { readProse } from './prose';
+import { readTabCells } from './tab-cells';
+import { readTabRows } from './tab-rows';
+import { titlesOf } from './titles';
+import { usualWidth } from './wrapping';
+
+/** Thrown by `readText` where there is no text to read. */
+export class TextError extends Error {
+  constructor(readonly code: 'text-empty' | 'text-binary') {
+    super(code);
+    this.name = 'TextError';
+  }
+}
+
+/** Characters looked at to tell text from binary data. */
+const HEAD = 4096;
+/** Share of control or replacement characters from which on it is no text. */
+const BINARY_SHARE = 0.1;
+
+/** The layouts of a table in plain text, the most explicit first. Each reads a table that starts on a line, or says no. */
+const LAYOUTS = [readTabRows, readTabCells, readBarRows, readLabelledRows];
+
+/** A plain text as a document: paragraphs and tables in reading order. Throws TextError for empty or binary input; a text over 8 MiB is cut with a note. */
+export function readText(text: string, source: Source): ReportDocument {
+  assertText(text);
+  const { lines, cut } = splitLines(text);
+  const { tables, prose } = findTables(lines);
+  const loose = prose.flat();
+  const usual = usualWidth(loose);
+  const view = { usual, furniture: findFurniture(loose, usual) };
+  const blocks: Block[] = [];
+  prose.forEach((run, index) => {
+    blocks.push(...readProse(run, view));
+    if (tables[index]) blocks.push(tables[index].table);
+  });
+  const notes: Note[] = cut ? [{ code: 'document-cut', detail: String(text.length) }] : [];
+  return { source, titles: titlesOf(blocks), published: [], publishers: [], blocks, attachments: [], notes };
+}
+
+/** Tables, and the lines before, between and after them: always one run of lines more than there are tables. */
+function findTables(lines: readonly Line[]): { tables: Found[]; prose: Line[][] } {
+  // Page numbers that say so would cut tables and sentences alike.
+  const kept = lines.filter((line) => line.text.includes('\t') || !isMarkedPageNumber(line.plain));
+  const tables: Found[] = [];
+  const prose: Line[][] = [[]];
+  for (let at = 0; at < kept.length;) {
+    const found = kept[at]!.plain === '' && !kept[at]!.text.includes('\t') ? null : tableAt(kept, at);
+    if (found) {
+      tables.push(found);
+      prose.push([]);
+      at = found.end;
+    } else prose.at(-1)!.push(kept[at++]!);
+  }
+  return { tables, prose };
+}
+
+function tableAt(lines: readonly Line[], at: number): Found | null {
+  for (const read of LAYOUTS) {
+    const found = read(lines, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function assertText(text: string): void {
+  if (!/[^\s\u200b\ufeff]/u.test(text)) throw new TextError('text-empty');
+  const head = text.slice(0, HEAD);
+  const strange = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu)?.length ?? 0;
+  if (strange > head.length * BINARY_SHARE || head.includes('\u0000')) throw new TextError('text-binary');
+}

@@ -1,0 +1,95 @@
+import { readNumbering } from '../../text/numbering';
+import { cellText, placeOf, type Line } from './lines';
+import { MARKED, MOST_COLUMNS, tableOf, type DraftCell, type Found } from './grid';
+
+/** Longest paragraph that may stand inside a cell without a tab of its own, in full-width characters. */
+const WIDEST_CONTINUATION = 60;
+/** Most such paragraphs in a cell. */
+const MOST_CONTINUATIONS = 8;
+
+/** Reads a table with one cell a line, each opened by a tab, rows parted by a blank line; two blank lines end it. */
+export function readTabCells(lines: readonly Line[], start: number): Found | null {
+  if (!isCell(lines[start]!)) return null;
+  const { blocks, end } = blocksFrom(lines, start);
+  const marked = blocks.filter((block) => block.filter(isCell).length === 1 && block.length > 1).length;
+  const oneTabARow = marked > 1 && marked * 3 > blocks.length * 2;
+  const rows = blocks.map((block) => rowOf(block, oneTabARow));
+  if (!isRegular(rows)) return null;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  // A row of one cell beside rows of several is one merged cell: a title, a line for the date, a remark.
+  for (const row of rows) if (row.length === 1) row[0]!.span = columns;
+  return { table: tableOf(rows, MARKED), end };
+}
+
+/** Whether a line is one cell: a tab, then text or nothing, and no further tab. */
+export function isCell(line: Line): boolean {
+  return /^\t[^\t]*$/u.test(line.text);
+}
+
+const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+
+/** Lines between blank lines, up to two blank lines or to what is no part of a table. */
+function blocksFrom(lines: readonly Line[], start: number): { blocks: Line[][]; end: number } {
+  const blocks: Line[][] = [];
+  let end = start;
+  let at = start;
+  while (at < lines.length) {
+    const block: Line[] = [];
+    while (
+      at < lines.length &&
+      (isCell(lines[at]!) || (block.length > 0 && !isBlank(lines[at]) && !lines[at]!.text.includes('\t')))
+    ) {
+      block.push(lines[at]!);
+      at++;
+    }
+    if (block.length === 0) {
+      const after = continuationEnd(lines, at);
+      if (after === null) break;
+      blocks.at(-1)?.push(...lines.slice(at, after).filter((line) => !isBlank(line)));
+      at = after;
+    } else blocks.push(block);
+    end = at;
+    // `\t` alone is a blank cell, so blank lines are those without a tab.
+    if (at >= lines.length || !isBlank(lines[at]) || lines[at]!.text.includes('\t')) break;
+    at++;
+  }
+  return { blocks, end };
+}
+
+/** Paragraphs of a cell that have no tab of their own: short, no heading or caption, and followed by a cell again. */
+function continuationEnd(lines: readonly Line[], start: number): number | null {
+  for (let at = start, count = 0; at < lines.length && count <= MOST_CONTINUATIONS; at++) {
+    const line = lines[at]!;
+    if (isCell(line)) return count > 0 && isBlank(lines[at - 1]) ? at - 1 : null;
+    if (isBlank(line)) {
+      if (isBlank(lines[at + 1]) && !(lines[at + 1] && isCell(lines[at + 1]!))) return null;
+      continue;
+    }
+    count++;
+    const opens =
+      readNumbering(line.plain)?.style === '一、' ||
+      /^[图表附]\s?(?:件|\d|[一二三四五六七八九十])/u.test(line.plain);
+    if (opens || line.width > WIDEST_CONTINUATION || line.text.includes('\t')) return null;
+  }
+  return null;
+}
+
+/** A block as a row: its cells, each with the lines after it that have no tab; or every line a cell where only rows open with a tab. */
+function rowOf(block: Line[], everyLine: boolean): DraftCell[] {
+  const row: DraftCell[] = [];
+  for (const line of block) {
+    const text = cellText(line.text);
+    const last = row.at(-1);
+    if (!last || ((everyLine || isCell(line)) && row.length < MOST_COLUMNS)) {
+      row.push({ text, at: placeOf(line, line.text.search(/\S|$/u), text) });
+    } else if (text !== '') last.text = last.text === '' ? text : `${last.text}\n${text}`;
+  }
+  return row;
+}
+
+/** At least two rows of the same number of cells, more than one. */
+function isRegular(rows: DraftCell[][]): boolean {
+  const counts = new Map<number, number>();
+  for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  return [...counts.values()].some((count) => count > 1);
+}
