@@ -1,0 +1,318 @@
+import type { Cell } from '../model/document';
+import type { EditionId, FormPart, FormRow, FormTable } from '../model/form';
+import type { Location } from '../model/location';
+import type { Figure, ReadLine, ReadTable } from '../model/reading';
+import { cellId } from '../forms/cells';
+import { collapse } from '../text/fold';
+import { readQuantity } from '../text/quantity';
+import { alignLines, type FormLine, type Match } from './align';
+import { assignCells, figureOf } from './assign-cells';
+import type { FoundTable } from './find-tables';
+import { columnLines, rowLines } from './form-lines';
+import { leafCells, type GridRow } from './grid';
+import { likenessTo } from './label';
+import { joinCutRows } from './cut-rows';
+
+/** A table read through one edition's form. */
+export interface BoundTable {
+  read: ReadTable;
+  figures: Figure[];
+}
+
+/** A printed label: the row it opens and the cells behind it; `last` of its row where the figures follow it. */
+interface Entry {
+  row: GridRow;
+  cell: Cell;
+  last: boolean;
+  after: Cell[];
+}
+
+/** Labels this alike are certainly a label of the form (used to find where a row's labels end). */
+const CERTAIN = 0.8;
+
+/** Binds a table of labelled rows (statistics, t2, t3). */
+export function bindRows(found: FoundTable, table: FormTable, edition: EditionId): BoundTable {
+  const lines = rowLines(table);
+  const columns = new Map(table.parts.map((part) => [part.id, columnLines(part)]));
+  const rows = joinCutRows(found.rows, lines);
+  const headers = rows.map((row) => isHeader(row, [...columns.values()].flat(), table));
+  const zone = figureZone(rows, headers, columns);
+  const entries = rows.flatMap((row, index) =>
+    headers[index] === 'columns' ? [] : entriesOf(row, lines, zone),
+  );
+  const matches = alignLines(
+    entries.map((entry) => collapse(entry.cell.text)),
+    lines,
+    (i) => entries[i]!.last && entries[i]!.after.length > 0,
+  );
+  const layout: Layout = { table, lines, rows, headers, columns, entries, matches };
+  return collect(layout, found, edition);
+}
+
+interface Layout {
+  table: FormTable;
+  lines: FormLine[];
+  rows: GridRow[];
+  headers: (HeaderKind | null)[];
+  columns: Map<string, FormLine[]>;
+  entries: Entry[];
+  matches: Match[];
+}
+
+/** `columns`: column labels alone; `stub`: column labels behind the label of the row labels (信息内容). */
+type HeaderKind = 'columns' | 'stub';
+
+function isHeader(row: GridRow, columns: readonly FormLine[], table: FormTable): HeaderKind | null {
+  const stub = table.parts[0]?.stub;
+  const first = row.cells.find((cell) => cell.text.trim() !== '');
+  const hits = row.cells.filter(
+    (cell) => cell.text.trim() !== '' && columns.some((line) => likenessTo(line.forms, cell.text) >= CERTAIN),
+  );
+  if (stub && first && likenessTo({ plain: [stub] }, first.text) >= CERTAIN) return 'stub';
+  const groups = row.cells.filter((cell) =>
+    table.parts[0]!.columns.some((column) => column.groups.includes(collapse(cell.text).replace(/\s/gu, ''))),
+  );
+  return hits.length + groups.length >= 2 || (groups.length === 1 && !row.cells.some(isFilled))
+    ? 'columns'
+    : null;
+}
+
+const isFilled = (cell: Cell): boolean => readQuantity(cell.text).kind === 'number';
+
+/** The grid column where figures begin, per block; undefined where no header tells. */
+function figureZone(
+  rows: GridRow[],
+  headers: (HeaderKind | null)[],
+  columns: Map<string, FormLine[]>,
+): Map<number, number> {
+  const zones = new Map<number, number>();
+  const all = [...columns.values()].flat();
+  rows.forEach((row, index) => {
+    if (!headers[index]) return;
+    const hit = row.cells.find((cell) => all.some((line) => likenessTo(line.forms, cell.text) >= CERTAIN));
+    if (hit) zones.set(row.table, Math.min(zones.get(row.table) ?? hit.column, hit.column));
+  });
+  return zones;
+}
+
+/** The printed labels of a row, with the figure cells behind the last one. */
+function entriesOf(row: GridRow, lines: readonly FormLine[], zone: Map<number, number>): Entry[] {
+  const { cells } = row;
+  let end = -1;
+  cells.forEach((cell, index) => {
+    if (cell.text.trim() !== '' && lines.some((line) => likenessTo(line.forms, cell.text) >= CERTAIN))
+      end = index;
+  });
+  if (end < 0) end = lastLabel(cells, zone.get(row.table));
+  const labels = cells.slice(0, end + 1).filter((cell) => cell.text.trim() !== '');
+  const after = cells.slice(end + 1);
+  return labels.map((cell, index) => ({ row, cell, last: index === labels.length - 1, after }));
+}
+
+function lastLabel(cells: readonly Cell[], zone: number | undefined): number {
+  let end = -1;
+  for (const [index, cell] of cells.entries()) {
+    const inside = zone !== undefined && cell.column < zone && cell.column + cell.columnSpan <= zone + 1;
+    const worded = readQuantity(cell.text).kind === 'unreadable' && /\p{Script=Han}/u.test(cell.text);
+    if (worded || (inside && cell.text.trim() === '')) end = index;
+    else break;
+  }
+  while (end >= 0 && cells[end]!.text.trim() === '') end--;
+  return end;
+}
+
+function collect(layout: Layout, found: FoundTable, edition: EditionId): BoundTable {
+  const { table, lines, entries, matches } = layout;
+  const first = matches.findIndex((match) => match.form !== null);
+  const last = matches.findLastIndex((match) => match.form !== null);
+  const rows: ReadLine[] = [];
+  const columns = new Map<string, ReadLine[]>();
+  const figures: Figure[] = [];
+  entries.forEach((entry, i) => {
+    const match = matches[i]!;
+    const line = match.form === null ? null : lines[match.form]!;
+    if (line?.kind === 'title' || line?.kind === 'stub') return;
+    if (line) {
+      const part = table.parts.find((one) => one.id === line.part)!;
+      const row = part.rows.find((one) => one.id === line.id)!;
+      const bound = bindFigures(layout, i, part, row, match, columns);
+      rows.push({ ...readLine(entry, line, match), ...bound.unit });
+      figures.push(...bound.figures);
+    } else if (isExtra(layout, i, first, last)) {
+      rows.push({
+        ...readLine(entry, null, match),
+        figures: entry.after.map((cell) => readQuantity(cell.text)),
+      });
+    }
+  });
+  return { read: summary(layout, found, edition, rows, columns), figures: withoutKept(figures, table, rows) };
+}
+
+/** An unbound label counts as an extra row where it stands between bound rows or brings figures; titles and footers of the table do not. */
+function isExtra({ entries, matches, lines }: Layout, i: number, first: number, last: number): boolean {
+  const entry = entries[i]!;
+  if (!entry.last) return false;
+  const sameRow = entries.some(
+    (other, k) =>
+      k !== i &&
+      other.row === entry.row &&
+      matches[k]!.form !== null &&
+      lines[matches[k]!.form!]!.kind === 'row',
+  );
+  if (sameRow) return false;
+  if (FOOTER.test(collapse(entry.cell.text).replace(/\s/gu, ''))) return false;
+  if (i > first && i < last) return true;
+  return i > last && last >= 0 && entry.after.some(isFilled);
+}
+
+const FOOTER =
+  /^[（(]?(?:注|备注|说明|填表|填报|单位负责人|负责人|审核人|联系电话|联系人|制表|附[:：]|\d{4}年度|本列数据)/u;
+
+function readLine(entry: Entry, line: FormLine | null, match: Match): ReadLine {
+  return {
+    id: line?.id ?? null,
+    part: line?.part ?? null,
+    label: collapse(entry.cell.text.replace(/\n/gu, '')),
+    formLabel: line?.label ?? '',
+    by: match.by,
+    likeness: match.likeness,
+    misplaced: match.misplaced,
+    at: entry.cell.at,
+  };
+}
+
+interface RowFigures {
+  figures: Figure[];
+  unit: { unit?: string };
+}
+
+function bindFigures(
+  layout: Layout,
+  i: number,
+  part: FormPart,
+  row: FormRow,
+  match: Match,
+  columns: Map<string, ReadLine[]>,
+): RowFigures {
+  const { table, entries, matches, lines } = layout;
+  const entry = entries[i]!;
+  const ownsFigures =
+    (!row.heading || row.kept) &&
+    (entry.last ||
+      entries.every(
+        (other, k) =>
+          other.row !== entry.row ||
+          k <= i ||
+          matches[k]!.form === null ||
+          lines[matches[k]!.form!]!.kind !== 'row',
+      ));
+  if (!ownsFigures) return { figures: [], unit: {} };
+  const printed = columns.get(part.id) ?? printedColumns(layout, i, part);
+  columns.set(part.id, printed);
+  const assigned = assignCells(entry.after, printed, table, row);
+  const figures = assigned.cells.map(({ column, cell, doubt }) =>
+    figureOf(
+      cellId(table, row.id, column),
+      cell,
+      doubt ?? (match.by === 'place' ? 'bound-by-place' : undefined),
+    ),
+  );
+  return { figures, unit: assigned.unit === undefined ? {} : { unit: assigned.unit } };
+}
+
+/** The columns of a part as printed above its first row; as the form has them where no header can be read. */
+function printedColumns({ rows, headers, columns, entries }: Layout, i: number, part: FormPart): ReadLine[] {
+  const lines = columns.get(part.id)!;
+  const at = rows.indexOf(entries[i]!.row);
+  let from = at;
+  while (from > 0 && !headers[from - 1] && at - from < part.rows.length) from--;
+  const end = from;
+  while (from > 0 && headers[from - 1] && (headers[from - 1] === 'columns' || from === end)) from--;
+  const header = from < end ? rows.slice(from, end) : rows.filter((_, index) => headers[index] === 'columns');
+  const cells = leafCells(header, 0);
+  const leaves = cells.map((cell) => collapse(cell.text));
+  const matches = alignLines(leaves, lines, () => true);
+  const first = matches.findIndex((match) => match.by === 'words');
+  if (first < 0) return lines.map((line) => asPrinted(line, entries[i]!.cell.at));
+  // Leaves before the first bound one are the corner, 信息内容 or 单位; an extra column stands after it.
+  return matches.flatMap((match, k): ReadLine[] => {
+    if (match.form === null && k < first) return [];
+    const line = match.form === null ? null : lines[match.form]!;
+    const label = leaves[k]!;
+    const unit = /单位\s*[:：]?\s*([^）)\s]{1,4})/u.exec(label)?.[1];
+    return [
+      {
+        id: line?.id ?? null,
+        part: part.id,
+        label,
+        formLabel: line?.label ?? '',
+        by: match.by,
+        likeness: match.likeness,
+        misplaced: match.misplaced,
+        ...(unit ? { unit } : {}),
+        at: cells[k]!.at,
+      },
+    ];
+  });
+}
+
+function asPrinted(line: FormLine, at: Location): ReadLine {
+  return {
+    id: line.id,
+    part: line.part,
+    label: line.label,
+    formLabel: line.label,
+    by: 'words',
+    likeness: 1,
+    misplaced: false,
+    at,
+  };
+}
+
+/** A row the form has as a heading holds figures only where its sub-rows are not printed (（六）其他处理 kept single). */
+function withoutKept(figures: Figure[], table: FormTable, rows: readonly ReadLine[]): Figure[] {
+  const kept = table.parts.flatMap((part) =>
+    part.rows.filter(
+      (row) =>
+        row.kept && part.rows.some((one) => one.parent === row.id && rows.some((line) => line.id === one.id)),
+    ),
+  );
+  const dropped = kept.map((row) => `${table.id}.${row.id}.`);
+  return figures.filter(
+    ({ cell }) =>
+      !dropped.some((prefix) => cell.startsWith(prefix) && !cell.slice(prefix.length).includes('.')),
+  );
+}
+
+function summary(
+  layout: Layout,
+  found: FoundTable,
+  edition: EditionId,
+  rows: ReadLine[],
+  columns: Map<string, ReadLine[]>,
+): ReadTable {
+  const { table, entries, rows: grid } = layout;
+  const formRows = table.parts.flatMap((part) => part.rows);
+  const printed = new Set(rows.map((row) => row.id));
+  const printedColumnIds = new Set(
+    [...columns.values()].flat().map((column) => `${column.part}/${column.id}`),
+  );
+  const shown = table.parts.filter((part) => columns.has(part.id));
+  const byWords = rows.filter((row) => row.id !== null && row.by === 'words').length;
+  return {
+    table: table.id,
+    edition,
+    blocks: found.blocks,
+    at: (entries[0]?.cell ?? grid[0]!.cells[0]!).at,
+    rows,
+    columns: [...columns.values()].flat(),
+    missingRows: formRows.filter((row) => !printed.has(row.id)).map((row) => row.id),
+    missingColumns: shown.flatMap((part) =>
+      part.columns
+        .filter((column) => !printedColumnIds.has(`${part.id}/${column.id}`))
+        .map((column) => column.id),
+    ),
+    sure: formRows.length === 0 ? 0 : byWords / formRows.length,
+    duplicates: found.duplicates,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Paragraph, ReportDocument } from '../model/document';
+import type { BlockRange, Known, YearTold } from '../model/reading';
+import { within } from '../model/location';
+import { findDates, isoDate } from '../text/date';
+
+/** The dates a report and its page tell. */
+export interface ReportDates {
+  publishedOn: Known<string> | null;
+  signedOn: Known<string> | null;
+  filledOn: Known<string> | null;
+  period: Known<{ from: string; to: string }> | null;
+}
+
+/** Lines at the end of a report among which its date stands. */
+const TAIL = 12;
+
+/** Publication date of the page, date under the text, date under the table, and the statistical period. All ISO. */
+export function readDates(document: ReportDocument, body: BlockRange): ReportDates {
+  const paragraphs = document.blocks
+    .slice(body.from, body.to)
+    .filter((block): block is Paragraph => block.kind === 'paragraph');
+  return {
+    publishedOn: publication(document),
+    signedOn: signature(paragraphs),
+    filledOn: filling(document, body),
+    period: statisticalPeriod(paragraphs),
+  };
+}
+
+/** Where page and metadata differ the earlier one counts: a page put up again later was still published then. */
+function publication(document: ReportDocument): Known<string> | null {
+  const dates = document.published.flatMap((told) => {
+    const [found] = findDates(told.text);
+    return found ? [{ iso: found.iso, told }] : [];
+  });
+  if (dates.length === 0) return null;
+  const first = dates.reduce((a, b) => (b.iso < a.iso ? b : a));
+  const agree = dates.every((date) => date.iso === first.iso);
+  const { told } = first;
+  return {
+    value: first.iso,
+    from: told.from === 'meta' ? 'meta' : told.from === 'user' ? 'user' : 'page',
+    sure: agree ? 0.95 : 0.8,
+    ...(told.at ? { at: told.at } : {}),
+  };
+}
+
+/** 落款: a line at the end that is a date and hardly anything else. */
+function signature(paragraphs: readonly Paragraph[]): Known<string> | null {
+  for (const paragraph of paragraphs.slice(-TAIL).reverse()) {
+    const [date] = findDates(paragraph.text);
+    if (
+      !date ||
+      paragraph.text.length - (date.end - date.start) > 24 ||
+      /填[报表]|发布[日时]|期限|网址/u.test(paragraph.text)
+    )
+      continue;
+    return {
+      value: date.iso,
+      from: 'signature',
+      sure: 0.8,
+      at: within(paragraph.at, paragraph.text, date.start, date.end),
+    };
+  }
+  return null;
+}
+
+/** 填报日期 or 填表日期 under the statistics table. */
+function filling(document: ReportDocument, body: BlockRange): Known<string> | null {
+  for (const block of document.blocks.slice(body.from, body.to)) {
+    const lines = block.kind === 'table' ? block.cells : block.kind === 'paragraph' ? [block] : [];
+    for (const line of lines) {
+      const at = line.text.search(/填[报表](?:日期|时间)/u);
+      if (at < 0) continue;
+      const date = findDates(line.text).find((one) => one.start >= at);
+      if (date)
+        return { value: date.iso, from: 'table', sure: 0.9, at: within(line.at, line.text, at, date.end) };
+    }
+  }
+  return null;
+}
+
+const DAY = String.raw`(\d{1,2})\s*月\s*(\d{1,2})\s*日`;
+const PERIOD = new RegExp(
+  String.raw`((?:19|20)\d{2})\s*年\s*${DAY}\s*(?:零时)?\s*(?:起)?\s*[,，]?\s*(?:至|到|—+|-+|－|~|～)\s*(?:((?:19|20)\d{2})\s*年|(?:当年|同年))?\s*${DAY}`,
+  'u',
+);
+
+/** 统计期限: the first period of days told in a sentence that speaks of figures, statistics or the report. */
+function statisticalPeriod(paragraphs: readonly Paragraph[]): Known<{ from: string; to: string }> | null {
+  for (const paragraph of paragraphs) {
+    const text = paragraph.text.replace(/[０-９]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+    const match = PERIOD.exec(text);
+    if (!match) continue;
+    const sentence = text.slice(Math.max(0, match.index - 60), match.index);
+    if (!/统计|期限|数据|周期|时间|时限|起止|报告期/u.test(sentence)) continue;
+    const [whole, year, m1, d1, year2, m2, d2] = match;
+    const from = isoDate(Number(year), Number(m1), Number(d1));
+    const to = isoDate(Number(year2 ?? year), Number(m2), Number(d2));
+    if (!from || !to) continue;
+    const at = within(paragraph.at, paragraph.text, match.index, match.index + whole.length);
+    return { value: { from, to }, from: 'preamble', sure: 0.95, at };
+  }
+  return null;
+}
+
+/** The report year a statistical period speaks for: that of its end. */
+export function yearOfPeriod(period: ReportDates['period']): YearTold | null {
+  return period?.at ? { year: Number(period.value.to.slice(0, 4)), from: 'period', at: period.at } : null;
+}
+
+/** A year inferred from when the report was signed or published: the year before. */
+export function yearFromDates({ signedOn, publishedOn }: ReportDates): Known<number> | null {
+  const date = signedOn ?? publishedOn;
+  return date
+    ? {
+        value: Number(date.value.slice(0, 4)) - 1,
+        from: 'inferred',
+        sure: 0.5,
+        ...(date.at ? { at: date.at } : {}),
+      }
+    : null;
+}
