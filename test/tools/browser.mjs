@@ -106,9 +106,9 @@ function install(packages) {
 }
 
 /**
- * Starts a browser of its own (new profile) with the built extension. Names under gov.cn lead to the loopback port, everything else
+ * Starts a browser of its own (new profile) that takes extensions. Names under gov.cn lead to the loopback port, everything else
  * leads nowhere, so a run proves that nothing leaves the machine.
- * @param {{ extension: string, port: number, headless?: boolean, language?: string, width?: number, height?: number }} options
+ * @param {{ port: number, headless?: boolean, language?: string, width?: number, height?: number }} options
  */
 export async function launch({
   extension,
@@ -124,6 +124,7 @@ export async function launch({
     '--test-type',
     '--no-default-browser-check',
     `--lang=${language}`,
+    `--accept-lang=${language}`,
     `--window-size=${width},${height}`,
     `--host-resolver-rules=MAP *.gov.cn:80 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE localhost,EXCLUDE 127.0.0.1`,
   ];
@@ -132,7 +133,7 @@ export async function launch({
     executablePath: findOrInstallBrowser(),
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     defaultViewport: headless ? { width, height } : null,
     args,
     // Chromium on Linux takes its language from here rather than from --lang.

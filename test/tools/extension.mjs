@@ -5,22 +5,20 @@ import { launch } from './browser.mjs';
 const APPEARS = 20_000;
 
 /**
- * A browser with the built extension in it.
- * @param {Parameters<typeof launch>[0]} options
+ * A browser with the built extension of a folder in it.
+ * @param {Parameters<typeof launch>[0] & { folder: string }} options
  */
-export async function launchWithExtension(options) {
+export async function launchWithExtension({ folder, ...options }) {
   const browser = await launch(options);
-  const [extension] = [...(await browser.extensions()).values()];
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) {
     await browser.close();
-    throw new Error(`The browser did not load the extension in ${options.extension}.`);
+    throw new Error(`The browser did not load the extension in ${folder}.`);
   }
-  await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().includes(extension.id),
-    {
-      timeout: APPEARS,
-    },
-  );
+  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id), {
+    timeout: APPEARS,
+  });
   return { browser, extension };
 }
 
