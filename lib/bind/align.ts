@@ -20,6 +20,8 @@ export interface Match {
 
 /** From this likeness on the words alone bind a line. */
 const BY_WORDS = 0.65;
+/** Less is enough where the place already says the same. */
+const BY_WORDS_IN_PLACE = 0.6;
 /** Below it two labels have nothing in common that could not be chance. */
 const BY_CHANCE = 0.34;
 /** A line out of order is bound only when its words leave no doubt. */
@@ -99,7 +101,13 @@ function bindByPlace(
     if (free.some((i, index) => like[i]![open[index]!]! < least)) continue;
     free.forEach((i, index) => {
       const j = open[index]!;
-      matches[i] = { form: j, by: 'place', likeness: like[i]![j]!, misplaced: false };
+      const likeness = like[i]![j]!;
+      matches[i] = {
+        form: j,
+        by: likeness >= BY_WORDS_IN_PLACE ? 'words' : 'place',
+        likeness,
+        misplaced: false,
+      };
     });
   }
 }

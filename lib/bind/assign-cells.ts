@@ -12,6 +12,9 @@ export interface Assigned {
 }
 
 const UNIT = /^[（(]?(?:条|件|次|篇|个|人|人次|万元|元|项|份|期|场|处|名|通|条\/件|件\/条|万)[）)]?$/u;
+/** Whether the words are a unit of the form and nothing else. */
+export const isUnit = (text: string): boolean => UNIT.test(collapse(text).replace(/\s/gu, ''));
+
 /** A figure whose place in its row is doubtful is surely printed there, but whose it is must be looked at. */
 const SHIFTED_SURE = 0.5;
 

@@ -6,7 +6,7 @@ import { cellId } from '../forms/cells';
 import { collapse } from '../text/fold';
 import { readQuantity } from '../text/quantity';
 import { alignLines, type FormLine, type Match } from './align';
-import { assignCells, figureOf } from './assign-cells';
+import { assignCells, figureOf, isUnit } from './assign-cells';
 import type { FoundTable } from './find-tables';
 import { columnLines, rowLines } from './form-lines';
 import { leafCells, type GridRow } from './grid';
@@ -113,13 +113,17 @@ function lastLabel(cells: readonly Cell[], zone: number | undefined): number {
   let end = -1;
   for (const [index, cell] of cells.entries()) {
     const inside = zone !== undefined && cell.column < zone && cell.column + cell.columnSpan <= zone + 1;
-    const worded = readQuantity(cell.text).kind === 'unreadable' && /\p{Script=Han}/u.test(cell.text);
+    const worded = isWorded(cell.text);
     if (worded || (inside && cell.text.trim() === '')) end = index;
     else break;
   }
   while (end >= 0 && cells[end]!.text.trim() === '') end--;
   return end;
 }
+
+/** Words that can be a label: neither a figure nor a unit. */
+const isWorded = (text: string): boolean =>
+  readQuantity(text).kind === 'unreadable' && /\p{Script=Han}/u.test(text) && !isUnit(text);
 
 function collect(layout: Layout, found: FoundTable, edition: EditionId): BoundTable {
   const { table, lines, entries, matches } = layout;
@@ -149,17 +153,16 @@ function collect(layout: Layout, found: FoundTable, edition: EditionId): BoundTa
 }
 
 /** An unbound label counts as an extra row where it stands between bound rows or brings figures; titles and footers of the table do not. */
-function isExtra({ entries, matches, lines }: Layout, i: number, first: number, last: number): boolean {
+function isExtra(
+  { entries, matches, rows, headers }: Layout,
+  i: number,
+  first: number,
+  last: number,
+): boolean {
   const entry = entries[i]!;
-  if (!entry.last) return false;
-  const sameRow = entries.some(
-    (other, k) =>
-      k !== i &&
-      other.row === entry.row &&
-      matches[k]!.form !== null &&
-      lines[matches[k]!.form!]!.kind === 'row',
-  );
-  if (sameRow) return false;
+  const sameRow = entries.flatMap((other, k) => (other.row === entry.row ? [k] : []));
+  if (sameRow[0] !== i || sameRow.some((k) => matches[k]!.form !== null)) return false;
+  if (headers[rows.indexOf(entry.row)] === 'stub') return false;
   if (FOOTER.test(collapse(entry.cell.text).replace(/\s/gu, ''))) return false;
   if (i > first && i < last) return true;
   return i > last && last >= 0 && entry.after.some(isFilled);
