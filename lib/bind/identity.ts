@@ -190,7 +190,9 @@ function fullName(name: Known<string>, document: ReportDocument): Known<string> 
   for (const text of texts) {
     for (const [match] of text.replace(/\s/gu, '').matchAll(longer)) {
       const own = match.replace(/^.*?(?:由|与|在|对|向|和|及|的|据|按照)(?=\p{Script=Han}{4})/u, '');
-      votes.set(own, (votes.get(own) ?? 0) + 1);
+      if (own !== name.value && !NO_PLACE.test(own.slice(0, -name.value.length))) {
+        votes.set(own, (votes.get(own) ?? 0) + 1);
+      }
     }
   }
   const [best] = [...votes.entries()].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
