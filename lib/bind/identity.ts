@@ -3,6 +3,7 @@ import type { AgencyLevel } from '../model/form';
 import type { BlockRange, Known, YearTold } from '../model/reading';
 import { within, type Location } from '../model/location';
 import { readChineseNumeral } from '../text/numeral';
+import { fullName } from './full-name';
 import { agencyOfSentence, agencyOfTitle, isName, levelOf, withoutFiller } from './agency';
 
 /** Title, agency and report year with where each was read. */
@@ -170,57 +171,6 @@ function findAgency(
     fromSignature(paragraphs) ??
     fromPublisher(document)
   );
-}
-
-/** 自治区国土资源厅 is spelt out (宁夏回族自治区国土资源厅) elsewhere on the page or in the text. */
-function fullName(name: Known<string>, document: ReportDocument): Known<string> {
-  if (!/^(?:自治区|省|市|县|区|州)/u.test(name.value)) return name;
-  const texts = [
-    ...document.titles.map((told) => told.text),
-    ...document.blocks.flatMap((block) =>
-      block.kind === 'paragraph'
-        ? [block.text]
-        : block.kind === 'table'
-          ? block.cells.map((cell) => cell.text)
-          : [],
-    ),
-  ];
-  const longer = new RegExp(`[\\p{Script=Han}]{2,8}${name.value}`, 'gu');
-  const votes = new Map<string, number>();
-  for (const text of texts) {
-    for (const [match] of text.replace(/\s/gu, '').matchAll(longer)) {
-      const own = match.replace(/^.*?(?:由|与|在|对|向|和|及|的|据|按照)(?=\p{Script=Han}{4})/u, '');
-      if (own !== name.value && !NO_PLACE.test(own.slice(0, -name.value.length))) {
-        votes.set(own, (votes.get(own) ?? 0) + 1);
-      }
-    }
-  }
-  const [best] = [...votes.entries()].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
-  if (best) return { ...name, value: best[0], sure: 0.85 };
-  const place = placeNamed(texts, /^(?:自治区|省|市|县|区|州)/u.exec(name.value)![0]);
-  return place ? { ...name, value: `${place}${name.value}`, sure: 0.75 } : name;
-}
-
-const AUTONOMOUS = '内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔';
-const PROVINCES =
-  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾';
-/** Words that stand before 自治区, 省, 市 in a sentence without being part of a place's name. */
-const NO_PLACE =
-  /根据|依照|按照|通过|各|全|本|在|由|对|与|和|向|将|国家|中央|我|该|国务院|执行|落实|贯彻|有关|相关|政府|完善|做好|结合|围绕|印发|跨|及/u;
-
-/** The one place of that kind the texts name most (宁夏回族 for 自治区); "" where none stands out. */
-function placeNamed(texts: readonly string[], kind: string): string {
-  const names =
-    kind === '自治区' ? AUTONOMOUS : kind === '省' ? PROVINCES : '(?<![\\p{Script=Han}])\\p{Script=Han}{2,6}';
-  const shape = new RegExp(`(${names})${kind}(?!域)`, 'gu');
-  const votes = new Map<string, number>();
-  for (const text of texts) {
-    for (const [, place] of text.replace(/\s/gu, '').matchAll(shape)) {
-      if (!NO_PLACE.test(place!)) votes.set(place!, (votes.get(place!) ?? 0) + 1);
-    }
-  }
-  const [best, second] = [...votes.entries()].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > (second?.[1] ?? 0) ? best[0] : '';
 }
 
 /** 填报单位 names who filled the table in: the agency, without 原 and without its office. */
