@@ -15,6 +15,9 @@ const NAMES = [
   'microsoft-edge',
 ];
 
+/** Chromium's sandbox does not work as root nor in many containers; the browser only ever sees pages of this machine. */
+const WITHOUT_SANDBOX = ['--no-sandbox'];
+
 /** A Chromium-based browser on this machine, or null. CHROME_PATH decides where it is set. @returns {string | null} */
 export function findBrowser() {
   const told = process.env['CHROME_PATH'];
@@ -110,14 +113,7 @@ function install(packages) {
  * leads nowhere, so a run proves that nothing leaves the machine.
  * @param {{ port: number, headless?: boolean, language?: string, width?: number, height?: number }} options
  */
-export async function launch({
-  extension,
-  port,
-  headless = true,
-  language = 'zh-CN',
-  width = 1280,
-  height = 900,
-}) {
+export async function launch({ port, headless = true, language = 'zh-CN', width = 1280, height = 900 }) {
   const args = [
     '--disable-gpu',
     '--disable-quic',
@@ -128,15 +124,22 @@ export async function launch({
     `--window-size=${width},${height}`,
     `--host-resolver-rules=MAP *.gov.cn:80 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE localhost,EXCLUDE 127.0.0.1`,
   ];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return puppeteer.launch({
-    executablePath: findOrInstallBrowser(),
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport: headless ? { width, height } : null,
-    args,
-    // Chromium on Linux takes its language from here rather than from --lang.
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
-  });
+  const start = (/** @type {string[]} */ further) =>
+    puppeteer.launch({
+      executablePath: findOrInstallBrowser(),
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headless ? { width, height } : null,
+      args: [...args, ...further],
+      // Chromium on Linux takes the language of its own menus from here.
+      env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    });
+  if (process.getuid?.() === 0) return start(WITHOUT_SANDBOX);
+  try {
+    return await start([]);
+  } catch (error) {
+    if (process.platform !== 'linux' || !/sandbox/iu.test(String(error))) throw error;
+    return start(WITHOUT_SANDBOX);
+  }
 }

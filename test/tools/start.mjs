@@ -50,7 +50,7 @@ async function start() {
   const { first, pages } = SAMPLES;
   const site = await serve(pages);
   const { browser, extension } = await launchWithExtension({
-    extension: EXTENSION,
+    folder: EXTENSION,
     port: site.port,
     headless,
   });

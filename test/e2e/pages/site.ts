@@ -1,6 +1,6 @@
-// @ts-check
-import { encodeGbk } from '../../tools/gbk.mjs';
-import { page, reportBody } from './report.mjs';
+import { encodeGbk } from '../../tools-fixtures/gbk';
+import type { Served } from '../../tools/serve.mjs';
+import { page, reportBody } from './report';
 
 const TITLE = '青河市水务局2024年政府信息公开工作年度报告';
 
@@ -42,8 +42,8 @@ export const ADDRESS = {
   news: `${HOST}/news/1.html`,
 };
 
-/** Pages of an invented site. @type {Record<string, import('../../tools/serve.mjs').Served>} */
-export const SITE = {
+/** Pages of an invented site. */
+export const SITE: Record<string, Served> = {
   [ADDRESS.report]: { body: page(TITLE, reportBody(WRONG)) },
   [ADDRESS.clean]: { body: page(TITLE, reportBody()) },
   [ADDRESS.frame]: {

@@ -1,14 +1,15 @@
-// @ts-check
 // A report of an invented department for 2024, in the form of 2021: figures invented, adding up unless a change is asked for.
 
 const APPLICANTS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 
-/**
- * Lines of table 3: the label cells, then the figures of natural persons, businesses and research (the rest is 0).
- * @type {[string, string[], number[]][]}
- */
-const APPLICATIONS = [
+/** Other texts for cells, by cell id. */
+type Changes = Record<string, string>;
+
+/** A line of table 3: the label cells, then the figures of natural persons, businesses and research (the rest is 0). */
+type Line = [id: string, labels: string[], figures: number[]];
+
+const APPLICATIONS: Line[] = [
   ['new', ['一、本年新收政府信息公开申请数量'], [24, 5, 1]],
   ['carried_in', ['二、上年结转政府信息公开申请数量'], [2, 0, 0]],
   ['granted', ['（一）予以公开'], [11, 2, 0]],
@@ -40,22 +41,23 @@ const APPLICATIONS = [
   ['carried_out', ['四、结转下年度继续办理'], [1, 1, 0]],
 ];
 
-/** Rows that a label spans, by the row it begins at. @type {Record<string, number>} */
-const SPANS = { 'deny.secret': 8, 'unable.not_held': 3, 'reject.petition': 5, 'other.no_correction': 3 };
+/** Rows that a label spans, by the row it begins at. */
+const SPANS: Record<string, number> = {
+  'deny.secret': 8,
+  'unable.not_held': 3,
+  'reject.petition': 5,
+  'other.no_correction': 3,
+};
 const OUTSIDE = new Set(['new', 'carried_in', 'carried_out']);
 
-/** @param {string} text @param {string} [attributes] */
-const td = (text, attributes = '') => `<td${attributes && ` ${attributes}`}>${text}</td>`;
+const td = (text: string, attributes = '') => `<td${attributes && ` ${attributes}`}>${text}</td>`;
 
-/** @param {string[][]} rows */
-const table = (rows) =>
+const table = (rows: string[][]) =>
   `<table border="1">${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}</table>`;
 
-/** @param {string} text */
-const partTitle = (text) => [td(text, 'colspan="4"')];
+const partTitle = (text: string) => [td(text, 'colspan="4"')];
 
-/** @param {string} text @param {number | string} figure */
-const oneFigure = (text, figure) => [td(text), td(String(figure), 'colspan="3"')];
+const oneFigure = (text: string, figure: number | string) => [td(text), td(String(figure), 'colspan="3"')];
 
 function disclosure() {
   return table([
@@ -76,8 +78,7 @@ function disclosure() {
   ]);
 }
 
-/** @param {Record<string, string>} changes */
-function applications(changes) {
+function applications(changes: Changes) {
   const head = [
     [
       td('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 'colspan="3" rowspan="3"'),
@@ -89,8 +90,7 @@ function applications(changes) {
   return table([...head, ...APPLICATIONS.map((line) => applicationRow(line, changes))]);
 }
 
-/** @param {[string, string[], number[]]} line @param {Record<string, string>} changes */
-function applicationRow([id, labels, figures], changes) {
+function applicationRow([id, labels, figures]: Line, changes: Changes) {
   const columns = ['natural', 'business', 'research', 'social', 'law_service', 'other_org'];
   const printed = columns.map(
     (column, index) => changes[`t3.${id}.${column}`] ?? String(figures[index] ?? 0),
@@ -99,8 +99,7 @@ function applicationRow([id, labels, figures], changes) {
   return [...labelCells(id, labels), ...[...printed, total].map((text) => td(text))];
 }
 
-/** @param {string} id @param {string[]} labels */
-function labelCells(id, labels) {
+function labelCells(id: string, labels: string[]) {
   if (OUTSIDE.has(id)) return [td(labels[0] ?? '', 'colspan="3"')];
   const outer = id === 'granted' ? [td('三、本年度办理结果', 'rowspan="22"')] : [];
   if (labels.length === 2) {
@@ -109,8 +108,7 @@ function labelCells(id, labels) {
   return id.includes('.') ? [td(labels[0] ?? '')] : [...outer, td(labels[0] ?? '', 'colspan="2"')];
 }
 
-/** @param {Record<string, string>} changes */
-function reviews(changes) {
+function reviews(changes: Changes) {
   const figures = [10, 1, 0, 0, 11, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3].map(String);
   if (changes['t4.review.total'] !== undefined) figures[4] = changes['t4.review.total'];
   return table([
@@ -125,11 +123,10 @@ function reviews(changes) {
   ]);
 }
 
-/** @param {string} text */
-const p = (text) => `<p>${text}</p>`;
+const p = (text: string) => `<p>${text}</p>`;
 
-/** The report alone, without the page around it. `changes` are other texts for cells, by cell id. @param {Record<string, string>} [changes] */
-export function reportBody(changes = {}) {
+/** The report alone, without the page around it. */
+export function reportBody(changes: Changes = {}) {
   return [
     '<h1>青河市水务局2024年政府信息公开工作年度报告</h1>',
     p('本报告依照《中华人民共和国政府信息公开条例》编制，所列数据统计期限为2024年1月1日至2024年12月31日。'),
@@ -152,8 +149,8 @@ export function reportBody(changes = {}) {
   ].join('\n');
 }
 
-/** A whole page with menus around a body. @param {string} title @param {string} body @param {string} [charset] */
-export function page(title, body, charset = 'utf-8') {
+/** A whole page with menus around a body. */
+export function page(title: string, body: string, charset = 'utf-8') {
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="${charset}"><title>${title}_青河市水务局</title>
 <meta name="ArticleTitle" content="${title}"><meta name="PubDate" content="2025-01-20">
