@@ -1,0 +1,56 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pdfjsFolders } from '../platform/pdfjs-node';
+import { PdfError } from '../extract/pdf/open-pdf';
+import { readPdf } from '../extract/pdf/read-pdf';
+import { tableLine, type TableLine } from './tables-line';
+
+/** Longest reading of one file on the command line (milliseconds). */
+const LONGEST = 60_000;
+
+async function filesOf(path: string): Promise<string[]> {
+  const about = await stat(path);
+  if (!about.isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((e) => e.isFile() && /\.(?:pdf|html?)$/iu.test(e.name))
+    .map((e) => join(path, e.name))
+    .sort();
+}
+
+async function readFileTables(file: string): Promise<TableLine> {
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    const document = await readPdf(bytes, { source: file, longest: LONGEST, ...pdfjsFolders() });
+    return tableLine(file, document, null);
+  } catch (error) {
+    const code = error instanceof PdfError ? error.code : 'unreadable';
+    return tableLine(file, null, { code, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function main(paths: string[]): Promise<number> {
+  if (paths.length === 0 || paths.some((p) => p.startsWith('--'))) {
+    process.stderr.write('usage: npm run -s tables -- FILE|DIRECTORY ...\n');
+    return 64;
+  }
+  let failed = false;
+  for (const path of paths) {
+    let files: string[];
+    try {
+      files = await filesOf(path);
+    } catch {
+      files = [path];
+    }
+    for (const file of files) {
+      const line = await readFileTables(file);
+      if (line.error) failed = true;
+      await new Promise<void>((resolve) =>
+        process.stdout.write(`${JSON.stringify(line)}\n`, () => resolve()),
+      );
+    }
+  }
+  return failed ? 2 : 0;
+}
+
+void main(process.argv.slice(2)).then((status) => process.exit(status));

@@ -1,0 +1,135 @@
+import type { Block, Note } from '../../model/document';
+import { continued } from './continue';
+import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './doc-table';
+import type { Matrix } from './matrix';
+import { heightOf, median, widthOf, type Rect } from './paint';
+import type { RawTable } from './raw-table';
+import {
+  blockText,
+  flowsOn,
+  measureOf,
+  paragraphOf,
+  textBlocks,
+  type Measure,
+  type TextBlock,
+} from './paragraphs';
+import type { Word } from './words';
+
+/** What is kept of a page once its tables are found. */
+export interface FoundPage {
+  number: number;
+  back: Matrix;
+  width: number;
+  height: number;
+  tables: RawTable[];
+  rest: Word[];
+  pictures: Rect[];
+}
+
+type Item =
+  | { kind: 'table'; table: DocTable }
+  | { kind: 'text'; block: TextBlock; page: FoundPage; measure: Measure; tail: string }
+  | { kind: 'picture'; box: Rect; page: FoundPage };
+
+/** Smallest picture (points, both ways) that may hold a table or text. */
+const PICTURE_SIDE = 60;
+
+/** Blocks of a document from its pages: text and tables in reading order, tables and paragraphs joined over page breaks. */
+export function assemble(pages: readonly FoundPage[]): {
+  blocks: Block[];
+  parts: Map<Block, TablePart[]>;
+  notes: Note[];
+} {
+  const size = median(pages.flatMap((p) => p.rest.map((w) => w.size))) || 10;
+  const items: Item[] = [];
+  for (const page of pages) {
+    const own = itemsOf(page);
+    joinOver(items, own);
+    items.push(...own);
+  }
+  const blocks: Block[] = [];
+  const parts = new Map<Block, TablePart[]>();
+  for (const item of items) {
+    if (item.kind === 'table') {
+      const block = tableBlock(item.table);
+      parts.set(block, item.table.parts);
+      blocks.push(block);
+    } else if (item.kind === 'picture') {
+      const at = locationOf(item.box, item.page.number, item.page.back, '');
+      blocks.push({ kind: 'picture', alt: '', at, width: widthOf(item.box), height: heightOf(item.box) });
+    } else {
+      const paragraph = paragraphOf(item.block, item.page.number, item.page.back, size, item.measure);
+      if (item.tail !== '') paragraph.text += item.tail;
+      if (paragraph.text !== '') blocks.push(paragraph);
+    }
+  }
+  return { blocks, parts, notes: [] };
+}
+
+/** A page's text and tables from top to bottom. */
+function itemsOf(page: FoundPage): Item[] {
+  const measure = measureOfPage(page);
+  const tables = page.tables.map((raw) => ({ raw, table: docTableOf(raw, page.number, page.back) }));
+  const items: { top: number; item: Item }[] = tables.map(({ raw, table }) => ({
+    top: raw.box.y0,
+    item: { kind: 'table', table },
+  }));
+  const cuts = page.tables.map((t) => t.box.y0).sort((a, b) => a - b);
+  const bands = new Map<number, Word[]>();
+  for (const word of page.rest) {
+    const band = cuts.filter((y) => y <= (word.y0 + word.y1) / 2).length;
+    const list = bands.get(band);
+    if (list) list.push(word);
+    else bands.set(band, [word]);
+  }
+  for (const words of bands.values()) {
+    for (const block of textBlocks(words)) {
+      items.push({ top: block.y0, item: { kind: 'text', block, page, measure, tail: '' } });
+    }
+  }
+  for (const box of page.pictures) {
+    if (widthOf(box) < PICTURE_SIDE || heightOf(box) < PICTURE_SIDE) continue;
+    items.push({ top: box.y0, item: { kind: 'picture', box, page } });
+  }
+  return items.sort((a, b) => a.top - b.top).map((i) => i.item);
+}
+
+function measureOfPage(page: FoundPage): Measure {
+  const lines = textBlocks(page.rest).flatMap((b) => b.lines);
+  return lines.length > 0 ? measureOf(lines) : { left: 0, right: page.width };
+}
+
+/** A line between two parts of a table that only says that it goes on. */
+const GOES_ON = /续\s*表|表\s*续|[（(]续[）)]|continued|cont['’]?d\b|\(cont\.?\)/iu;
+
+/** Joins what goes on over the page break: takes it from the new page's items. */
+function joinOver(items: readonly Item[], own: Item[]): void {
+  const last = items.at(-1);
+  let next = own[0];
+  if (!last || !next) return;
+  let skipped = 0;
+  if (next.kind === 'text' && last.kind === 'table') {
+    const text = blockText(next.block);
+    if (text.length < 120 && GOES_ON.test(text) && own[1]?.kind === 'table') {
+      next = own[1];
+      skipped = 1;
+    }
+  }
+  if (last.kind === 'table' && next.kind === 'table') {
+    const whole = continued(last.table, next.table);
+    if (whole) {
+      last.table = whole;
+      own.splice(0, skipped + 1);
+    }
+  } else if (last.kind === 'text' && next.kind === 'text') joinText(last, next, own);
+}
+
+function joinText(last: Item & { kind: 'text' }, next: Item & { kind: 'text' }, own: Item[]): void {
+  const above = last.block.lines.at(-1);
+  const below = next.block.lines[0];
+  if (!above || !below || last.tail !== '') return;
+  if (Math.abs(above.size - below.size) > 0.12 * above.size || !flowsOn(above, below, last.measure)) return;
+  if (below.x0 - next.measure.left > 1.2 * below.size) return;
+  last.tail = blockText(next.block);
+  own.shift();
+}

@@ -1,0 +1,153 @@
+import { fold } from '../../text/fold';
+import { columnBorders, type DocCell, type DocTable } from './doc-table';
+
+/** How far borders of the same column may stand apart on two pages (points): margins of left and right pages are taken out first. */
+const SAME_BORDER = 6;
+
+/** Most rows of a head that may be repeated on the next page. */
+const MOST_HEAD_ROWS = 8;
+
+/** One table of two parts that follow each other over a page break; null where they are two tables. */
+export function continued(above: DocTable, below: DocTable): DocTable | null {
+  const mapped = mapColumns(above, below);
+  if (!mapped) return null;
+  const head = repeatedHead(mapped.above, mapped.below);
+  return append(mapped.above, mapped.below, head);
+}
+
+/** Both tables on one set of columns; null where the columns do not agree. */
+function mapColumns(above: DocTable, below: DocTable): { above: DocTable; below: DocTable } | null {
+  const a = bordersOf(above);
+  const b = bordersOf(below);
+  const shift = a[0]! - b[0]!;
+  const moved = b.map((x) => x + shift);
+  if (Math.abs(moved.at(-1)! - a.at(-1)!) > 2 * SAME_BORDER) return null;
+  if (above.by === 'words' || below.by === 'words') {
+    return above.columns === below.columns && agree(a, moved, 4 * SAME_BORDER) ? { above, below } : null;
+  }
+  const all = merged(a, moved);
+  const fewer = Math.min(a.length, b.length);
+  if (all.length > Math.max(a.length, b.length) + Math.floor(fewer / 4)) return null;
+  return { above: onto(above, a, all), below: onto(below, moved, all) };
+}
+
+/** Column borders without gaps: a border no cell tells stands between its neighbours. */
+function bordersOf(table: DocTable): number[] {
+  const part = table.parts.at(-1)!;
+  const cells = table.cells.filter((c) => c.page === part.page);
+  const at = columnBorders({ columns: table.columns, cells, box: part.box });
+  for (let i = 1; i < at.length; i++) {
+    if (!Number.isNaN(at[i]!)) continue;
+    let next = i;
+    while (Number.isNaN(at[next]!)) next++;
+    at[i] = at[i - 1]! + (at[next]! - at[i - 1]!) / (next - i + 1);
+  }
+  return at;
+}
+
+function agree(a: readonly number[], b: readonly number[], by: number): boolean {
+  return a.length === b.length && a.every((x, i) => Math.abs(x - b[i]!) <= by);
+}
+
+function merged(a: readonly number[], b: readonly number[]): number[] {
+  const all = a.slice();
+  for (const x of b) if (!all.some((y) => Math.abs(x - y) <= SAME_BORDER)) all.push(x);
+  return all.sort((x, y) => x - y);
+}
+
+/** A table's cells on finer columns. */
+function onto(table: DocTable, own: readonly number[], all: readonly number[]): DocTable {
+  if (own.length === all.length) return table;
+  const at = own.map((x) => {
+    let best = 0;
+    all.forEach((y, i) => {
+      if (Math.abs(x - y) < Math.abs(x - all[best]!)) best = i;
+    });
+    return best;
+  });
+  const cells = table.cells.map((c) => {
+    const column = at[c.column]!;
+    return { ...c, column, columnSpan: Math.max(1, at[c.column + c.columnSpan]! - column) };
+  });
+  return { ...table, columns: all.length - 1, cells };
+}
+
+/** How many rows at the top of `below` repeat those at the top of `above`. */
+function repeatedHead(above: DocTable, below: DocTable): number {
+  let best = 0;
+  for (let rows = 1; rows <= Math.min(MOST_HEAD_ROWS, above.rows - 1, below.rows - 1); rows++) {
+    const a = headOf(above, rows);
+    const b = headOf(below, rows);
+    if (a === null || b === null) continue;
+    if (a !== b) break;
+    if (/\p{L}/u.test(a)) best = rows;
+  }
+  return best;
+}
+
+/** Text of the first rows by place; null where a cell reaches out of them. */
+function headOf(table: DocTable, rows: number): string | null {
+  const cells = table.cells.filter((c) => c.row < rows);
+  if (cells.some((c) => c.row + c.rowSpan > rows)) return null;
+  return cells
+    .sort((x, y) => x.row - y.row || x.column - y.column)
+    .map((c) => `${c.row},${c.column}:${fold(c.text)}`)
+    .join('|');
+}
+
+function append(above: DocTable, below: DocTable, head: number): DocTable {
+  const rest = below.cells.filter((c) => c.row >= head).map((c) => ({ ...c, row: c.row - head }));
+  const cut = isCutRow(above, rest);
+  const offset = cut ? above.rows - 1 : above.rows;
+  const cells = above.cells.map((c) => ({ ...c }));
+  for (const cell of rest) {
+    const moved = { ...cell, row: cell.row + offset };
+    const over = cells.find(
+      (c) => c.row + c.rowSpan === above.rows && sameColumns(c, cell) && c.page !== cell.page,
+    );
+    if (cell.row === 0 && over && (cut || goesOn(over, cell))) {
+      over.rowSpan = moved.row + moved.rowSpan - over.row;
+      over.text = [over.text, cell.text].filter((t) => t !== '').join('\n');
+      over.words = [...over.words, ...cell.words];
+      over.sure = Math.min(over.sure, cell.sure);
+    } else cells.push(moved);
+  }
+  const parts = below.parts.map((p) => ({ ...p, firstRow: Math.max(0, p.firstRow - head) + offset }));
+  return {
+    parts: [...above.parts, ...parts],
+    rows: offset + below.rows - head,
+    columns: above.columns,
+    cells,
+    by: above.by,
+  };
+}
+
+function sameColumns(a: DocCell, b: DocCell): boolean {
+  return a.column === b.column && a.columnSpan === b.columnSpan;
+}
+
+/** A merged cell goes on under the break: its lower part is empty and one of the two spans rows of which the other columns have several. */
+function goesOn(over: DocCell, under: DocCell): boolean {
+  return under.text === '' && over.text !== '' && (under.rowSpan > 1 || over.rowSpan > 1);
+}
+
+const STARTS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、）)])/u;
+
+/**
+ * Whether the row above the break and the first row under it are one row: the same cells, the text of some goes on, no column but the
+ * label's has something in both, and the figures stand only on one side.
+ */
+function isCutRow(above: DocTable, rest: readonly DocCell[]): boolean {
+  const last = above.cells.filter((c) => c.row + c.rowSpan === above.rows);
+  const next = rest.filter((c) => c.row === 0);
+  const pairs = next.flatMap((c) => {
+    const over = last.find((l) => sameColumns(l, c));
+    return over && over.rowSpan === 1 && c.rowSpan === 1 ? [[over, c] as const] : [];
+  });
+  if (pairs.length < 2 || next.some((c) => STARTS_ANEW.test(c.text))) return false;
+  const both = pairs.filter(([a, b]) => a.text !== '' && b.text !== '').length;
+  const upper = pairs.filter(([a, b]) => a.text !== '' && b.text === '').length;
+  const lower = pairs.filter(([a, b]) => a.text === '' && b.text !== '').length;
+  if (pairs.some(([a, b]) => /^\s*[-\d.,/—]+\s*$/u.test(a.text) && b.text !== '')) return false;
+  return both === 1 && ((upper >= 2 && lower === 0) || (lower >= 2 && upper === 0));
+}

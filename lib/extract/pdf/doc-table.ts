@@ -1,0 +1,96 @@
+import type { Cell, Table } from '../../model/document';
+import type { PdfLocation } from '../../model/location';
+import { textOf } from './cell-text';
+import type { Matrix } from './matrix';
+import { around, type Rect } from './paint';
+import type { RawCell, RawTable } from './raw-table';
+import { toPdfBox } from './read-page';
+
+/** A table of one or several pages: cells know their page. */
+export interface DocTable {
+  parts: TablePart[];
+  rows: number;
+  columns: number;
+  cells: DocCell[];
+  by: 'lines' | 'words';
+}
+
+/** Where a part of a table stands. `firstRow` is the index of its first row in the whole. */
+export interface TablePart {
+  page: number;
+  box: Rect;
+  back: Matrix;
+  firstRow: number;
+}
+
+export interface DocCell extends RawCell {
+  page: number;
+  back: Matrix;
+  text: string;
+  sure: number;
+  readings?: string[];
+}
+
+/** How surely a cell stands where it is said to: with ruling lines, and by its place among other words alone. */
+const SURE = { lines: 1, words: 0.9 };
+
+export function docTableOf(table: RawTable, page: number, back: Matrix): DocTable {
+  return {
+    parts: [{ page, box: table.box, back, firstRow: 0 }],
+    rows: table.rows,
+    columns: table.columns,
+    by: table.by,
+    cells: table.cells.map((c) => ({ ...c, page, back, text: textOf(c.words), sure: SURE[table.by] })),
+  };
+}
+
+/** The block of a table; its location is that of its first part. */
+export function tableBlock(table: DocTable): Table {
+  const first = table.parts[0]!;
+  const cells = table.cells
+    .map((c): Cell => {
+      const cell: Cell = {
+        row: c.row,
+        column: c.column,
+        rowSpan: c.rowSpan,
+        columnSpan: c.columnSpan,
+        text: c.text,
+        at: locationOf(c, c.page, c.back, c.text),
+        sure: c.sure,
+      };
+      if (c.readings) cell.readings = c.readings;
+      return cell;
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const quote = cells.find((c) => c.text !== '')?.text ?? '';
+  return {
+    kind: 'table',
+    rows: table.rows,
+    columns: table.columns,
+    cells,
+    at: locationOf(first.box, first.page, first.back, quote),
+    by: table.by,
+  };
+}
+
+export function locationOf(box: Rect, page: number, back: Matrix, quote: string): PdfLocation {
+  return { in: 'pdf', page, box: toPdfBox(box, back), quote };
+}
+
+/** Left borders of a table's columns, and the right border of the last; NaN where no cell tells. */
+export function columnBorders(table: Pick<RawTable, 'columns' | 'cells' | 'box'>): number[] {
+  const at = new Array<number>(table.columns + 1).fill(Number.NaN);
+  for (const cell of table.cells) {
+    const end = cell.column + cell.columnSpan;
+    if (!(at[cell.column]! <= cell.x0)) at[cell.column] = cell.x0;
+    if (!(at[end]! >= cell.x1)) at[end] = at[end]! <= cell.x1 || Number.isNaN(at[end]!) ? cell.x1 : at[end]!;
+  }
+  at[0] = table.box.x0;
+  at[table.columns] = table.box.x1;
+  return at;
+}
+
+/** The box around a cell's words, its own box where it has none. */
+export function inkOf(cell: RawCell): Rect {
+  return around(cell.words) ?? cell;
+}

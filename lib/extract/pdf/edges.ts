@@ -1,0 +1,117 @@
+import type { Rect, Rule } from './paint';
+
+/** A ruling line after snapping and joining: `at` is its x (upright) or y (level), `from`–`to` its extent along the other axis, in points. */
+export interface Edge {
+  at: number;
+  from: number;
+  to: number;
+  thickness: number;
+}
+
+export interface Edges {
+  level: Edge[];
+  upright: Edge[];
+}
+
+/** Lines nearer than this (points) are one: covers doubled lines and the pieces Skia and Word draw a border of. Less than the smallest text is tall. */
+export const SNAP = 3;
+
+/** Gap (points) closed between pieces of one line: dashes and dots, and corners left open. */
+export const JOIN = 3.5;
+
+/** Lines shorter than this (points) after joining are no ruling: ticks, signs, parts of pictures. */
+export const SHORTEST_EDGE = 6;
+
+/** Most edges of one kind a page's tables are made of; with more the page is a drawing. */
+export const MOST_EDGES = 4000;
+
+/** Ruling lines of a page: near ones snapped together, pieces on one line joined. */
+export function edgesOf(rules: readonly Rule[]): Edges {
+  return {
+    level: joined(rules.filter((r) => r.horizontal).map((r) => edge(r.y0, r.x0, r.x1, r.thickness))),
+    upright: joined(rules.filter((r) => !r.horizontal).map((r) => edge(r.x0, r.y0, r.y1, r.thickness))),
+  };
+}
+
+const edge = (at: number, from: number, to: number, thickness: number): Edge => ({ at, from, to, thickness });
+
+function joined(edges: Edge[]): Edge[] {
+  const out: Edge[] = [];
+  for (const group of snapped(edges)) {
+    group.sort((a, b) => a.from - b.from);
+    let now: Edge | null = null;
+    for (const e of group) {
+      if (now && e.from - now.to <= JOIN) {
+        now.to = Math.max(now.to, e.to);
+        now.thickness = Math.max(now.thickness, e.thickness);
+      } else {
+        now = { ...e };
+        out.push(now);
+      }
+    }
+  }
+  const kept = out.filter((e) => e.to - e.from >= SHORTEST_EDGE);
+  return kept.length > MOST_EDGES ? [] : kept;
+}
+
+/** Edges in groups of nearly one position, moved to the group's middle. A group is never wider than SNAP. */
+function snapped(edges: Edge[]): Edge[][] {
+  edges.sort((a, b) => a.at - b.at);
+  const groups: Edge[][] = [];
+  for (const e of edges) {
+    const group = groups.at(-1);
+    if (group && e.at - group[0]!.at <= SNAP) group.push(e);
+    else groups.push([e]);
+  }
+  for (const group of groups) {
+    const length = group.reduce((sum, e) => sum + e.to - e.from, 0);
+    const at = group.reduce((sum, e) => sum + e.at * (e.to - e.from), 0) / (length || 1);
+    for (const e of group) e.at = length > 0 ? at : e.at;
+  }
+  return groups;
+}
+
+/** Edges that touch each other, together. Level and upright edges touch where they cross or meet within SNAP. */
+export function connected(edges: Edges): Edges[] {
+  const { level, upright } = edges;
+  const parent = Array.from({ length: level.length + upright.length }, (_, i) => i);
+  const root = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  level.forEach((h, i) => {
+    upright.forEach((v, j) => {
+      const meets =
+        v.at >= h.from - SNAP && v.at <= h.to + SNAP && h.at >= v.from - SNAP && h.at <= v.to + SNAP;
+      if (meets) parent[root(i)] = root(level.length + j);
+    });
+  });
+  const groups = new Map<number, Edges>();
+  const groupOf = (i: number): Edges => {
+    const key = root(i);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { level: [], upright: [] }));
+    return group;
+  };
+  level.forEach((h, i) => groupOf(i).level.push(h));
+  upright.forEach((v, j) => groupOf(level.length + j).upright.push(v));
+  return [...groups.values()];
+}
+
+/** The box around edges; they must not be none. */
+export function boxOfEdges(edges: Edges): Rect {
+  const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const h of edges.level) {
+    box.x0 = Math.min(box.x0, h.from);
+    box.x1 = Math.max(box.x1, h.to);
+    box.y0 = Math.min(box.y0, h.at);
+    box.y1 = Math.max(box.y1, h.at);
+  }
+  for (const v of edges.upright) {
+    box.y0 = Math.min(box.y0, v.from);
+    box.y1 = Math.max(box.y1, v.to);
+    box.x0 = Math.min(box.x0, v.at);
+    box.x1 = Math.max(box.x1, v.at);
+  }
+  return box;
+}

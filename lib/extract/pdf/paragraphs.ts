@@ -1,0 +1,128 @@
+import type { Paragraph } from '../../model/document';
+import { baseOf, lineText, linesOf, textOf, type Line } from './cell-text';
+import { locationOf } from './doc-table';
+import type { Matrix } from './matrix';
+import { around, median, type Rect } from './paint';
+import type { Word } from './words';
+
+/** Lines that belong together, before they become a paragraph. */
+export interface TextBlock extends Rect {
+  lines: Line[];
+  /** Turned and vertical words are blocks of their own, with their text here. */
+  turned?: string;
+}
+
+/** Edges of the text on a page. */
+export interface Measure {
+  left: number;
+  right: number;
+}
+
+/** Indent of a first line, in font sizes: Chinese reports indent by two. */
+const INDENT = 1.2;
+
+/** A line ends short when this many font sizes are left to the right edge. */
+const SHORT = 2.2;
+
+/** Gap between lines, as a multiple of the usual one on the page, that parts paragraphs. */
+const WIDE_GAP = 1.45;
+
+/** Left and right edge most lines of text keep. */
+export function measureOf(lines: readonly Line[]): Measure {
+  const long = lines.filter((l) => l.x1 - l.x0 > 12 * l.size);
+  const of = long.length >= 2 ? long : lines;
+  return { left: Math.min(...of.map((l) => l.x0)), right: median(of.map((l) => l.x1)) };
+}
+
+/** Blocks of the words between two tables. */
+export function textBlocks(words: readonly Word[]): TextBlock[] {
+  const lines = linesOf(words.filter((w) => w.direction === 'right'));
+  const blocks: TextBlock[] = [];
+  if (lines.length > 0) {
+    const measure = measureOf(lines);
+    const pitch = median(
+      lines
+        .slice(1)
+        .map((l, i) => baseOf(l) - baseOf(lines[i]!))
+        .filter((d) => d > 0),
+    );
+    for (const line of lines) {
+      const last = blocks.at(-1);
+      if (last && follows(last.lines, line, measure, pitch)) put(last, line);
+      else blocks.push({ x0: line.x0, y0: line.y0, x1: line.x1, y1: line.y1, lines: [line] });
+    }
+  }
+  const turned = words.filter((w) => w.direction !== 'right');
+  const box = around(turned);
+  if (box) blocks.push({ ...box, lines: [], turned: textOf(turned) });
+  return blocks.sort((a, b) => a.y0 - b.y0);
+}
+
+function put(block: TextBlock, line: Line): void {
+  block.lines.push(line);
+  block.x0 = Math.min(block.x0, line.x0);
+  block.x1 = Math.max(block.x1, line.x1);
+  block.y1 = Math.max(block.y1, line.y1);
+}
+
+/** Whether a line goes on with the paragraph of the lines above. */
+function follows(above: readonly Line[], line: Line, measure: Measure, pitch: number): boolean {
+  const last = above.at(-1)!;
+  const size = Math.max(last.size, line.size);
+  if (Math.abs(last.size - line.size) > 0.12 * size) return false;
+  if (pitch > 0 && baseOf(line) - baseOf(last) > WIDE_GAP * pitch) return false;
+  if (above.length === 1 && isCentred(last, measure) !== isCentred(line, measure)) return false;
+  return flowsOn(last, line, measure);
+}
+
+/** Whether the text of one line flows on in the next: the one is full, the other not indented. Also asked across page breaks. */
+export function flowsOn(last: Line, line: Line, measure: Measure): boolean {
+  const full = measure.right - last.x1 < SHORT * last.size;
+  const indented = line.x0 - measure.left > INDENT * line.size;
+  return full && !indented;
+}
+
+/** Whether a line stands in the middle, with as much room left as right. */
+export function isCentred(line: Rect & { size: number }, measure: Measure): boolean {
+  const left = line.x0 - measure.left;
+  const right = measure.right - line.x1;
+  return left > 2.5 * line.size && right > 2.5 * line.size && Math.abs(left - right) < 1.5 * line.size;
+}
+
+/** Text of a block's lines: joined without a space in Chinese, with one elsewhere; a hyphen at a line's end stays. */
+export function blockText(block: TextBlock): string {
+  if (block.turned !== undefined) return block.turned.replace(/\n/gu, '');
+  let text = '';
+  for (const line of block.lines) {
+    const next = lineText(line.words);
+    const bare =
+      text === '' ||
+      /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]$/u.test(text) ||
+      /^[\u2e80-\u9fff\uff00-\uffef]/u.test(next);
+    text += bare ? next : ` ${next}`;
+  }
+  return text;
+}
+
+/** The paragraph of a block. `size` is the font size most text of the document has. */
+export function paragraphOf(
+  block: TextBlock,
+  page: number,
+  back: Matrix,
+  size: number,
+  measure: Measure,
+): Paragraph {
+  const text = blockText(block);
+  const paragraph: Paragraph = { kind: 'paragraph', text, at: locationOf(block, page, back, text) };
+  const words = block.lines.flatMap((l) => l.words);
+  if (words.length === 0) return paragraph;
+  const looks: NonNullable<Paragraph['looks']> = {};
+  const letters = words.reduce((n, w) => n + w.text.length, 0);
+  const bold = words.reduce((n, w) => n + (w.font.bold ? w.text.length : 0), 0);
+  if (bold > 0.8 * letters) looks.bold = true;
+  if (block.lines.length === 1 && isCentred(block.lines[0]!, measure)) looks.centred = true;
+  const largest = median(words.map((w) => w.size));
+  if (largest > 1.35 * size && letters < 80) looks.heading = 1;
+  if (Object.keys(looks).length > 0) paragraph.looks = looks;
+  return paragraph;
+}

@@ -1,0 +1,78 @@
+import { midX, midY, shared, type Rect } from './paint';
+import type { GridCell } from './lattice';
+import type { Word } from './words';
+
+/** A table of one page before it becomes a block: cells with their words. `by` as in the model. */
+export interface RawTable {
+  box: Rect;
+  rows: number;
+  columns: number;
+  cells: RawCell[];
+  by: 'lines' | 'words';
+}
+
+export interface RawCell extends GridCell {
+  words: Word[];
+}
+
+/** Words put into cells: each into the one it shares the largest area with; a word in none is left over. */
+export function fillCells(
+  cells: readonly GridCell[],
+  words: readonly Word[],
+): { cells: RawCell[]; left: Word[] } {
+  const filled = cells.map((c): RawCell => ({ ...c, words: [] }));
+  const left: Word[] = [];
+  for (const word of words) {
+    const cell = cellFor(filled, word);
+    if (cell) cell.words.push(word);
+    else left.push(word);
+  }
+  return { cells: filled, left };
+}
+
+function cellFor(cells: readonly RawCell[], word: Word): RawCell | null {
+  let best: RawCell | null = null;
+  let most = 0;
+  for (const cell of cells) {
+    const area = shared(cell.x0, cell.x1, word.x0, word.x1) * shared(cell.y0, cell.y1, word.y0, word.y1);
+    if (area > most) {
+      most = area;
+      best = cell;
+    }
+  }
+  return (
+    best ??
+    cells.find((c) => midX(word) >= c.x0 && midX(word) <= c.x1 && midY(word) >= c.y0 && midY(word) <= c.y1) ??
+    null
+  );
+}
+
+/** The table without rows and columns in which no cell begins that holds words or borders of its own. */
+export function withoutEmptyLines(
+  table: RawTable,
+  empty: { rows: Set<number>; columns: Set<number> },
+): RawTable {
+  const rowAt = renumber(table.rows, empty.rows);
+  const columnAt = renumber(table.columns, empty.columns);
+  const cells: RawCell[] = [];
+  for (const cell of table.cells) {
+    const row = rowAt[cell.row]!;
+    const column = columnAt[cell.column]!;
+    const rowSpan = rowAt[cell.row + cell.rowSpan]! - row;
+    const columnSpan = columnAt[cell.column + cell.columnSpan]! - column;
+    if (rowSpan > 0 && columnSpan > 0) cells.push({ ...cell, row, column, rowSpan, columnSpan });
+  }
+  return { ...table, rows: rowAt[table.rows]!, columns: columnAt[table.columns]!, cells };
+}
+
+/** For each old index and one past the end, its new index when some are taken out. */
+function renumber(count: number, out: Set<number>): number[] {
+  const at: number[] = [];
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    at.push(next);
+    if (!out.has(i)) next++;
+  }
+  at.push(next);
+  return at;
+}

@@ -1,0 +1,190 @@
+import type { Note, ReportDocument, Told } from '../../model/document';
+import type { PDFDocumentProxy } from '../../platform/pdfjs';
+import { assemble, type FoundPage } from './assemble';
+import { findTables, type PageSteps } from './find-tables';
+import { furnitureOf, marginLines, type MarginLine } from './furniture';
+import { cancelled, openPdf, PdfError, type OpenOptions } from './open-pdf';
+import { healthOf, pageNotes } from './health';
+import { readPage, type PaintedPage } from './read-page';
+import { wordsOf, type Word } from './words';
+
+/** Most pages read of one file; reports are shorter than a hundred. The rest is noted as cut. */
+export const MOST_PAGES = 1000;
+
+/** Longest reading of one file (milliseconds) unless the caller says otherwise. */
+export const LONGEST_READING = 120_000;
+
+/** Pages that may fail to be read before the file is given up. */
+const MOST_BROKEN_PAGES = 20;
+
+/** Pages that must be painted after a page before its running heads are known. */
+const LOOK_AHEAD = 2;
+
+export interface PdfOptions extends OpenOptions {
+  /** Address or name of the file. */
+  source: string;
+  /** Called after each page read: its number, and of how many. */
+  onPage?: (page: number, of: number) => void;
+  /** Called with each page's steps, to look at or draw them. */
+  onSteps?: (page: number, steps: PageSteps) => void;
+  mostPages?: number;
+  /** Milliseconds. */
+  longest?: number;
+}
+
+/** Reads a PDF into a ReportDocument. The bytes are handed over and no longer usable. Rejects with PdfError. */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<ReportDocument> {
+  const size = bytes.length;
+  const limit = limited(options.signal, options.longest ?? LONGEST_READING);
+  try {
+    const opened = await openPdf(bytes, { ...options, signal: limit.signal });
+    try {
+      const reading = await readPages(opened.document, options, limit.signal);
+      return await documentOf(opened.document, reading, options, size);
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    limit.end();
+  }
+}
+
+/** A signal that fires with the caller's or when the time is over. */
+function limited(
+  outer: AbortSignal | undefined,
+  milliseconds: number,
+): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const cancel = () => controller.abort(new PdfError('cancelled', 'reading was cancelled'));
+  if (outer?.aborted) cancel();
+  outer?.addEventListener('abort', cancel, { once: true });
+  const timer = setTimeout(
+    () => controller.abort(new PdfError('too-slow', `not read within ${milliseconds} ms`)),
+    milliseconds,
+  );
+  return {
+    signal: controller.signal,
+    end: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', cancel);
+    },
+  };
+}
+
+interface Reading {
+  pages: FoundPage[];
+  notes: Note[];
+}
+
+/** A page whose operators are read. `painted` is let go once its tables are found. */
+interface Waiting {
+  painted: PaintedPage | null;
+  words: Word[];
+  lines: MarginLine[];
+  height: number;
+}
+
+/** Reads page after page; a page's tables are looked for as soon as the heads of the next pages are known. */
+async function readPages(
+  document: PDFDocumentProxy,
+  options: PdfOptions,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const count = document.numPages;
+  const most = Math.min(count, options.mostPages ?? MOST_PAGES);
+  const reading: Reading = { pages: [], notes: [] };
+  if (most < count) reading.notes.push({ code: 'document-cut', detail: `${most}/${count}` });
+  const queue: Waiting[] = [];
+  let done = 0;
+  let broken = 0;
+  for (let number = 1; number <= most; number++) {
+    const painted = await untilAborted(readPage(document, number), signal).catch((error: unknown) => {
+      if (signal.aborted || ++broken > MOST_BROKEN_PAGES) throw error;
+      reading.notes.push({ code: 'mended-file', detail: `${number}` });
+      return null;
+    });
+    if (painted) queue.push(waiting(painted));
+    options.onPage?.(number, most);
+    while (queue.length - done > LOOK_AHEAD) finish(queue, done++, reading, options);
+  }
+  while (done < queue.length) finish(queue, done++, reading, options);
+  if (queue.length === 0) throw new PdfError('damaged', 'no page could be read');
+  return reading;
+}
+
+/** The promise, or a rejection as soon as the signal fires. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) throw cancelled(signal);
+  let stop = () => undefined as void;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(cancelled(signal));
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function waiting(painted: PaintedPage): Waiting {
+  const words = wordsOf(painted.paint.glyphs);
+  return { painted, words, lines: marginLines(words, painted.paint.height), height: painted.paint.height };
+}
+
+/** Finds the tables of a page and lets go what is no longer needed. */
+function finish(queue: Waiting[], index: number, reading: Reading, options: PdfOptions): void {
+  const from = Math.max(0, index - LOOK_AHEAD);
+  const furniture = furnitureOf(queue.slice(from, index + LOOK_AHEAD + 1))[index - from]!;
+  const page = queue[index]!;
+  const { paint, number, back } = page.painted!;
+  const health = healthOf(paint.glyphs);
+  const words = page.words.filter((w) => !furniture.has(w));
+  const steps = findTables(paint, words);
+  options.onSteps?.(number, steps);
+  for (const word of page.words) word.glyphs = [];
+  for (const word of steps.words) word.glyphs = [];
+  page.painted = null;
+  page.words = [];
+  reading.pages.push({
+    number,
+    back,
+    width: paint.width,
+    height: paint.height,
+    tables: steps.tables,
+    rest: steps.rest,
+    pictures: paint.pictures,
+  });
+  reading.notes.push(...pageNotes(number, paint, back, health));
+}
+
+async function documentOf(
+  document: PDFDocumentProxy,
+  reading: Reading,
+  options: PdfOptions,
+  size: number,
+): Promise<ReportDocument> {
+  const { blocks } = assemble(reading.pages);
+  return {
+    source: { uri: options.source, kind: 'pdf', bytes: size },
+    titles: await told(document),
+    published: [],
+    publishers: [],
+    blocks,
+    attachments: [],
+    notes: reading.notes,
+  };
+}
+
+/** The title the file gives itself, where it is more than the name of a program or template. */
+async function told(document: PDFDocumentProxy): Promise<Told[]> {
+  try {
+    const { info } = await document.getMetadata();
+    const title = (info as { Title?: unknown }).Title;
+    if (typeof title === 'string' && title.trim() !== '')
+      return [{ text: title.trim().slice(0, 500), from: 'file' }];
+  } catch {
+    // A file without readable properties tells nothing.
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import { connected, type Edges } from './edges';
+import { gridOf, type Grid } from './lattice';
+import { fillCells, withoutEmptyLines, type RawTable } from './raw-table';
+import { heightOf, median, shared, widthOf, type Rect } from './paint';
+import type { Word } from './words';
+
+/** A row or column without words narrower than this (font sizes) is the gap of a double line or a spacer. */
+const SPACER = 0.7;
+
+/** Share of a drawing's curves and slants, by count of words, from which a ruled box is a chart. */
+const SLANTS_PER_WORD = 0.5;
+
+/** Every grid that connected ruling lines make on a page, one cell frames included. */
+export function gridsOf(edges: Edges): Grid[] {
+  const grids: Grid[] = [];
+  for (const group of connected(edges)) {
+    if (group.level.length === 0 || group.upright.length === 0) continue;
+    const grid = gridOf(group);
+    if (grid) grids.push(grid);
+  }
+  return grids;
+}
+
+/** Whether a ruled box is a drawing: empty, or with curves and slanted lines in it. */
+export function isDrawing(box: Rect, words: readonly Word[], slants: readonly Rect[]): boolean {
+  const inside = slants.filter((s) => inBox(s, box) && widthOf(s) + heightOf(s) > 4).length;
+  return inside > 3 && inside > SLANTS_PER_WORD * words.length;
+}
+
+function inBox(r: Rect, box: Rect): boolean {
+  return (
+    shared(r.x0 - 0.1, r.x1 + 0.1, box.x0, box.x1) > 0 && shared(r.y0 - 0.1, r.y1 + 0.1, box.y0, box.y1) > 0
+  );
+}
+
+/** The words whose larger part lies in a box. */
+export function wordsIn(words: readonly Word[], box: Rect): Word[] {
+  return words.filter((w) => {
+    const area = shared(w.x0, w.x1, box.x0, box.x1) * shared(w.y0, w.y1, box.y0, box.y1);
+    return area > 0.5 * widthOf(w) * heightOf(w);
+  });
+}
+
+/** A grid's cells with their words, spacers taken out. */
+export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
+  const { cells } = fillCells(grid.cells, words);
+  const table: RawTable = {
+    box: grid.box,
+    rows: grid.ys.length - 1,
+    columns: grid.xs.length - 1,
+    cells,
+    by: 'lines',
+  };
+  const size = median(words.map((w) => w.size)) || 10;
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  for (let i = 0; i < table.rows; i++) {
+    const own = cells.filter(
+      (c) => c.row <= i && c.row + c.rowSpan > i && c.rowSpan === 1 && c.words.length > 0,
+    );
+    if (own.length === 0 && grid.ys[i + 1]! - grid.ys[i]! < SPACER * size) rows.add(i);
+  }
+  for (let i = 0; i < table.columns; i++) {
+    const own = cells.filter(
+      (c) => c.column <= i && c.column + c.columnSpan > i && c.columnSpan === 1 && c.words.length > 0,
+    );
+    if (own.length === 0 && grid.xs[i + 1]! - grid.xs[i]! < SPACER * size) columns.add(i);
+  }
+  return withoutEmptyLines(table, { rows, columns });
+}
+
+/** Cells of a table that hold words. */
+export function filledCells(table: RawTable): number {
+  return table.cells.filter((c) => c.words.length > 0).length;
+}
