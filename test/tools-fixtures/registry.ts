@@ -1,0 +1,21 @@
+import type { Report } from './report';
+import { report as beihu2021 } from './reports/clean-2021-beihu-city';
+import { report as nanqiao2022 } from './reports/clean-2022-nanqiao-market';
+import { report as donglin2023 } from './reports/clean-2023-donglin-water';
+import { report as xishan2024 } from './reports/clean-2024-xishan-subdistrict';
+import { report as liuquan2025 } from './reports/clean-2025-liuquan-town';
+import { report as lakes2019 } from './reports/clean-2019-state-lakes';
+import { report as wanshan2019 } from './reports/clean-2019-wanshan-county';
+import { report as linchuan2020 } from './reports/clean-2020-linchuan-education';
+import { report as hetan2020 } from './reports/clean-2020-hetan-town';
+import { report as qinghe2016 } from './reports/clean-2016-qinghe-county';
+import { report as yunling2017 } from './reports/clean-2017-yunling-province';
+import { report as lanhe2015 } from './reports/clean-2015-lanhe-audit';
+import { report as shitan2018 } from './reports/clean-2018-shitan-town';
+
+/** Every report of the fixtures. */
+export const REPORTS: readonly Report[] = [
+  lanhe2015, qinghe2016, yunling2017, shitan2018,
+  lakes2019, wanshan2019, linchuan2020, hetan2020,
+  beihu2021, nanqiao2022, donglin2023, xishan2024, liuquan2025,
+];
