@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchWithExtension, openPanel } from './extension.mjs';
 import { findingsIn, settled } from './panel.mjs';
-import { SAMPLES } from './samples.mjs';
+import { sampleSite } from './samples.mjs';
 import { serve } from './serve.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -47,7 +47,7 @@ async function report(page, panel) {
 async function start() {
   build();
   const headless = !hasDisplay();
-  const { first, pages } = SAMPLES;
+  const { first, list, pages } = sampleSite();
   const site = await serve(pages);
   const { browser, extension } = await launchWithExtension({
     folder: EXTENSION,
@@ -61,9 +61,7 @@ async function start() {
     await settled(panel);
     await report(page, panel);
     if (headless) return;
-    console.log(
-      `Sample reports stand at http://${first.split('/')[0]}/ in this browser. Close it, or press Ctrl+C, to end.`,
-    );
+    console.log(`Sample reports stand at http://${list} in this browser. Close it, or press Ctrl+C, to end.`);
     await new Promise((done) => browser.once('disconnected', () => done(undefined)));
   } finally {
     await browser.close().catch(() => undefined);
