@@ -71,6 +71,12 @@ function tableAt(lines: readonly Line[], at: number): Found | null {
 function assertText(text: string): void {
   if (!/[^\s\u200b\ufeff]/u.test(text)) throw new TextError('text-empty');
   const head = text.slice(0, HEAD);
-  const strange = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu)?.length ?? 0;
-  if (strange > head.length * BINARY_SHARE || head.includes('\u0000')) throw new TextError('text-binary');
+  let strange = 0;
+  for (let at = 0; at < head.length; at++) if (isStrange(head.charCodeAt(at))) strange++;
+  if (strange > head.length * BINARY_SHARE || head.includes('\0')) throw new TextError('text-binary');
+}
+
+/** Control characters that text has no use for, and the sign for bytes that are no character. Tab to carriage return and escape are common. */
+function isStrange(code: number): boolean {
+  return code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32) || code === 0xfffd;
 }

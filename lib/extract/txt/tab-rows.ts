@@ -24,7 +24,7 @@ export function hasInnerTab(line: Line): boolean {
   if (first < 0) return line.text.split('\t').length > 2;
   const tab = line.text.indexOf('\t', first);
   const several = line.text.indexOf('\t') !== line.text.lastIndexOf('\t');
-  if (tab < 0) return several && /^\t\t/u.test(line.text) && line.width <= WIDEST_LONE_CELL;
+  if (tab < 0) return several && line.text.startsWith('\t\t') && line.width <= WIDEST_LONE_CELL;
   const numbering = readNumbering(line.text.slice(first, tab + 1));
   const onlyNumber = numbering !== null && numbering.length >= line.text.slice(first, tab).trimEnd().length;
   return several || !(onlyNumber && numbering.style !== '①');

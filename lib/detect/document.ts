@@ -1,0 +1,49 @@
+import type { Block, ReportDocument } from '../model/document';
+import { detect, type Detection } from './detect';
+
+/** Longest text judged, in UTF-16 units: the tables of a long report stand at its end. */
+const MOST_TEXT = 200_000;
+
+/** Is this document, already read, such a report? A text without a title counts by its preamble and its tables. */
+export function detectDocument(document: ReportDocument): Detection {
+  const told = (from: string): string[] =>
+    document.titles.filter((title) => title.from === from).map((title) => title.text);
+  const headings = document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.looks?.heading ? [block.text] : [],
+  );
+  return detect({
+    url: '',
+    contentType: '',
+    title: told('file')[0] ?? told('user')[0] ?? '',
+    metaTitles: [...told('meta'), ...told('page')],
+    headings: headings.slice(0, 12),
+    text: textOf(document.blocks),
+    links: document.attachments.slice(0, 60).map(({ text, href }) => ({ text, href })),
+  });
+}
+
+/** Is this text such a report? */
+export function detectText(text: string): Detection {
+  return detect({
+    url: '',
+    contentType: '',
+    title: '',
+    metaTitles: [],
+    headings: [],
+    text: text.slice(0, MOST_TEXT),
+    links: [],
+  });
+}
+
+function textOf(blocks: readonly Block[]): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (block.kind === 'picture') continue;
+    const text = block.kind === 'paragraph' ? block.text : block.cells.map((cell) => cell.text).join(' ');
+    lines.push(text);
+    length += text.length;
+    if (length > MOST_TEXT) break;
+  }
+  return lines.join('\n');
+}
