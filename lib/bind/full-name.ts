@@ -10,11 +10,23 @@ const NO_PLACE =
 /** Longest line that can be a name and a title alone (running headers, site names). */
 const LONGEST_LINE = 40;
 
-/** Spells out an agency named without its place (自治区国土资源厅) where a line of the source opens with the whole name, or one place of that kind is named most. */
+/** Paragraphs at the head of a report in which it says whose it is. */
+const HEAD = 8;
+/** Places above the named one, as they stand before its name (淮安市 before 洪泽区人民政府). */
+const PLACES = /^(?:\p{Script=Han}{2,7}?(?:省|市|自治州|州|盟|自治区|地区)){1,2}$/u;
+/** What ends before a name begins: anything but a character of a name, and words like 由, 与, 在. */
+const BEFORE_NAME = /[^\p{Script=Han}]|[由与在向经为是对]/u;
+/** Characters before a name in which its places stand. */
+const LONGEST_PLACES = 18;
+
+/**
+ * Spells out an agency named without its place: 自治区国土资源厅 where a line of the source opens with the whole name or one place of
+ * that kind is named most; 洪泽区人民政府 where the report's opening names it as 淮安市洪泽区人民政府.
+ */
 export function fullName(name: Known<string>, document: ReportDocument): Known<string> {
   const kind = /^(?:自治区|省|市|县|区|州)/u.exec(name.value)?.[0];
-  if (!kind) return name;
   const texts = textsOf(document).map((text) => text.replace(/\s/gu, ''));
+  if (!kind) return withPlaces(name, document);
   for (const text of texts) {
     const at = text.length <= LONGEST_LINE ? text.indexOf(name.value) : -1;
     const before = text.slice(0, Math.max(0, at));
@@ -24,6 +36,21 @@ export function fullName(name: Known<string>, document: ReportDocument): Known<s
   }
   const place = placeNamed(texts, kind);
   return place ? { ...name, value: `${place}${name.value}`, sure: 0.75 } : name;
+}
+
+function withPlaces(name: Known<string>, document: ReportDocument): Known<string> {
+  for (const block of document.blocks.slice(0, HEAD)) {
+    if (block.kind !== 'paragraph') continue;
+    const text = block.text.replace(/\s/gu, '');
+    for (let at = text.indexOf(name.value); at >= 0; at = text.indexOf(name.value, at + 1)) {
+      const places = text
+        .slice(Math.max(0, at - LONGEST_PLACES), at)
+        .split(BEFORE_NAME)
+        .at(-1)!;
+      if (PLACES.test(places) && !NO_PLACE.test(places)) return { ...name, value: `${places}${name.value}` };
+    }
+  }
+  return name;
 }
 
 function textsOf(document: ReportDocument): string[] {

@@ -1,0 +1,27 @@
+/** Words of the text and Markdown exports. */
+export const EN_EXPORT: Record<string, string> = {
+  'export/heading': 'Disclosure report audit',
+  'export/agency': 'Agency',
+  'export/year': 'Report year',
+  'export/edition': 'Form used',
+  'export/published': 'Published on',
+  'export/source': 'Source',
+  'export/engine': 'Audited by',
+  'export/unknown': 'could not be read',
+  'export/verdict':
+    '{violations} violation(s) · {reviews} to review · {notices} notice(s); {passed} checks agree, {unclear} could not be made',
+  'export/clean': '{passed} checks made, no deviation found; {unclear} could not be made',
+  'export/not-report': 'Not an annual disclosure report: {why}',
+  'export/failed': 'Could not be read: {message}',
+  'export/findings': 'Findings',
+  'export/none': 'No deviation found.',
+  'export/basis': 'Basis',
+  'export/stated': 'stated by the text',
+  'export/implied': "implied by the form's structure",
+  'export/place': 'As printed',
+  'export/unchecked': 'Not checked',
+  'export/notes': 'Notes on the reading',
+  'export/violation': 'violation',
+  'export/review': 'review',
+  'export/notice': 'notice',
+};

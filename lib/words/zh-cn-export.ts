@@ -1,0 +1,27 @@
+/** Words of the text and Markdown exports. */
+export const ZH_CN_EXPORT: Record<string, string> = {
+  'export/heading': '政府信息公开年报核验',
+  'export/agency': '机关',
+  'export/year': '报告年度',
+  'export/edition': '所用格式',
+  'export/published': '发布日期',
+  'export/source': '来源',
+  'export/engine': '核验程序',
+  'export/unknown': '未能读出',
+  'export/verdict':
+    '{violations} 处不符 · {reviews} 处待核 · {notices} 处提示；核对 {passed} 项相符，{unclear} 项未能核对',
+  'export/clean': '已核对 {passed} 项，未见不符；{unclear} 项未能核对',
+  'export/not-report': '不是政府信息公开工作年度报告：{why}',
+  'export/failed': '未能读取：{message}',
+  'export/findings': '核验结果',
+  'export/none': '未见不符。',
+  'export/basis': '依据',
+  'export/stated': '条文载明',
+  'export/implied': '由表格结构推定',
+  'export/place': '原文',
+  'export/unchecked': '未核对的事项',
+  'export/notes': '读取说明',
+  'export/violation': '不符',
+  'export/review': '待核',
+  'export/notice': '提示',
+};
