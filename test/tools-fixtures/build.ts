@@ -7,6 +7,7 @@ import { filesOf } from './files';
 const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
 for (const report of REPORTS) {
   mkdirSync(`${root}${report.slug}`, { recursive: true });
-  for (const [name, bytes] of Object.entries(filesOf(report))) writeFileSync(`${root}${report.slug}/${name}`, bytes);
+  for (const [name, bytes] of Object.entries(filesOf(report)))
+    writeFileSync(`${root}${report.slug}/${name}`, bytes);
 }
 console.log(`${REPORTS.length} reports written`);

@@ -41,4 +41,7 @@ export const withCommas = (n: number): string =>
 
 /** 27 as ２７. */
 export const wide = (n: number): string =>
-  String(n).replace(/[0-9]/gu, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)).replace('.', '．').replace('-', '－');
+  String(n)
+    .replace(/[0-9]/gu, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+    .replace('.', '．')
+    .replace('-', '－');

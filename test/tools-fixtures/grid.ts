@@ -49,7 +49,12 @@ export function asTable(rows: GridRow[], look: Look = {}): string {
   const foot = look.foot ?? 0;
   const body = rows.slice(head, rows.length - foot);
   const parts = [
-    head > 0 ? `<thead>\n${rows.slice(0, head).map((r) => row(r, look, 'th')).join('')}</thead>\n` : '',
+    head > 0
+      ? `<thead>\n${rows
+          .slice(0, head)
+          .map((r) => row(r, look, 'th'))
+          .join('')}</thead>\n`
+      : '',
     foot > 0 && look.footFirst ? tfoot(rows, foot, look) : '',
     `<tbody>\n${body.map((r) => row(r, look, 'td')).join('')}</tbody>\n`,
     foot > 0 && !look.footFirst ? tfoot(rows, foot, look) : '',
@@ -58,7 +63,10 @@ export function asTable(rows: GridRow[], look: Look = {}): string {
 }
 
 function tfoot(rows: GridRow[], foot: number, look: Look): string {
-  return `<tfoot>\n${rows.slice(-foot).map((r) => row(r, look, 'td')).join('')}</tfoot>\n`;
+  return `<tfoot>\n${rows
+    .slice(-foot)
+    .map((r) => row(r, look, 'td'))
+    .join('')}</tfoot>\n`;
 }
 
 function row(r: GridRow, look: Look, tag: string): string {
@@ -69,7 +77,8 @@ function row(r: GridRow, look: Look, tag: string): string {
 function cell(c: GridCell, look: Look, tag: string): string {
   const wrong = look.wrongSpans?.[c.span ?? c.label ?? ''] ?? {};
   const spans =
-    span('rowspan', (c.rows ?? 1) + (wrong.rows ?? 0), c) + span('colspan', (c.cols ?? 1) + (wrong.cols ?? 0), c);
+    span('rowspan', (c.rows ?? 1) + (wrong.rows ?? 0), c) +
+    span('colspan', (c.cols ?? 1) + (wrong.cols ?? 0), c);
   const wrap = look.wrap ?? ((text: string) => text);
   const text = `<${tag}${spans}${pad(look.cell)}>${wrap(words(c, look), c)}</${tag}>`;
   return c.column ? place(`column:${c.column}`, text) : text;
@@ -98,14 +107,22 @@ export function unspanned(rows: GridRow[]): { cells: (GridCell | null)[]; name?:
     for (const c of r.cells) {
       while (grid[y]![x] !== undefined) x++;
       for (let down = 0; down < (c.rows ?? 1) && y + down < rows.length; down++)
-        for (let right = 0; right < (c.cols ?? 1); right++) grid[y + down]![x + right] = down + right ? null : c;
+        for (let right = 0; right < (c.cols ?? 1); right++)
+          grid[y + down]![x + right] = down + right ? null : c;
     }
   });
-  return rows.map((r, y) => ({ cells: Array.from(grid[y]!, (c) => c ?? null), ...(r.name ? { name: r.name } : {}) }));
+  return rows.map((r, y) => ({
+    cells: Array.from(grid[y]!, (c) => c ?? null),
+    ...(r.name ? { name: r.name } : {}),
+  }));
 }
 
 /** The same table made of div elements whose classes a style element gives the display of a table. */
-export function asDivs(rows: GridRow[], classes = { table: 'tb', row: 'tb-r', cell: 'tb-c' }, look: Look = {}): string {
+export function asDivs(
+  rows: GridRow[],
+  classes = { table: 'tb', row: 'tb-r', cell: 'tb-c' },
+  look: Look = {},
+): string {
   const lines = unspanned(rows).map((r) => {
     const cells = r.cells.map((c) => {
       const text = `<div class="${classes.cell}">${c ? words(c, look) : ''}</div>`;

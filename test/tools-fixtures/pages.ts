@@ -11,7 +11,8 @@ export interface Page {
   years?: number[];
 }
 
-const related = (p: Page, shape: (year: number, i: number) => string) => (p.years ?? []).map(shape).join('\n');
+const related = (p: Page, shape: (year: number, i: number) => string) =>
+  (p.years ?? []).map(shape).join('\n');
 const styled = (p: Page) => (p.style ? `<style>\n${p.style}\n</style>\n` : '');
 
 /** An editor of the TRS kind: metadata, breadcrumbs, the text in div.TRS_Editor. */
@@ -93,7 +94,9 @@ ${p.body}  </TD></TR></TABLE>
 `;
 
 /** A Hanweb site: div#zoom, a table of index facts above the text, links to the pages before and after. */
-export const indexedPage = (p: Page): string => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+export const indexedPage = (
+  p: Page,
+): string => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml">
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />

@@ -15,7 +15,17 @@ import { report as shitan2018 } from './reports/clean-2018-shitan-town';
 
 /** Every report of the fixtures. */
 export const REPORTS: readonly Report[] = [
-  lanhe2015, qinghe2016, yunling2017, shitan2018,
-  lakes2019, wanshan2019, linchuan2020, hetan2020,
-  beihu2021, nanqiao2022, donglin2023, xishan2024, liuquan2025,
+  lanhe2015,
+  qinghe2016,
+  yunling2017,
+  shitan2018,
+  lakes2019,
+  wanshan2019,
+  linchuan2020,
+  hetan2020,
+  beihu2021,
+  nanqiao2022,
+  donglin2023,
+  xishan2024,
+  liuquan2025,
 ];

@@ -55,7 +55,10 @@ export function compose(text: string, dress: Dress, pieces: Record<string, strin
     if (content) out.push(place(`section:${number}`, heading + place(`content:${number}`, content.join(''))));
     else out.push('');
   };
-  for (const line of text.split('\n').map((l) => l.trim()).filter(Boolean)) {
+  for (const line of text
+    .split('\n')
+    .map((l) => l.trim())
+    .filter(Boolean)) {
     if (line.startsWith('# ')) {
       close();
       number++;
@@ -84,8 +87,12 @@ export const tablePiece = (name: string, rows: GridRow[], look: Look = {}): stri
   place(`table:${name}`, asTable(rows, look));
 
 /** The same made of div elements. */
-export const divPiece = (name: string, rows: GridRow[], classes?: Parameters<typeof asDivs>[1], look?: Look): string =>
-  place(`table:${name}`, asDivs(rows, classes, look));
+export const divPiece = (
+  name: string,
+  rows: GridRow[],
+  classes?: Parameters<typeof asDivs>[1],
+  look?: Look,
+): string => place(`table:${name}`, asDivs(rows, classes, look));
 
 /** The source text of cells. */
 export const printer =
@@ -94,7 +101,11 @@ export const printer =
     printed(figures[cell], print);
 
 /** The truth of cells: those given, read as printed. */
-export function truths(cells: readonly string[], figures: Figures, print: Print | ((cell: string) => Print) = {}): Report['values'] {
+export function truths(
+  cells: readonly string[],
+  figures: Figures,
+  print: Print | ((cell: string) => Print) = {},
+): Report['values'] {
   return Object.fromEntries(
     cells.map((cell) => [cell, truth(figures[cell], typeof print === 'function' ? print(cell) : print)]),
   );

@@ -5,27 +5,54 @@ type Part = { title: string; columns: [string, string][]; rows: [string, string]
 const PARTS_2019: Part[] = [
   {
     title: '第二十条第（一）项',
-    columns: [['made', '本年新制作数量'], ['disclosed', '本年新公开数量'], ['total', '对外公开总数量']],
-    rows: [['rules', '规章'], ['normative', '规范性文件']],
+    columns: [
+      ['made', '本年新制作数量'],
+      ['disclosed', '本年新公开数量'],
+      ['total', '对外公开总数量'],
+    ],
+    rows: [
+      ['rules', '规章'],
+      ['normative', '规范性文件'],
+    ],
   },
   {
     title: '第二十条第（五）项',
-    columns: [['previous', '上一年项目数量'], ['change', '本年增/减'], ['decisions', '处理决定数量']],
-    rows: [['licence', '行政许可'], ['other_service', '其他对外管理服务事项']],
+    columns: [
+      ['previous', '上一年项目数量'],
+      ['change', '本年增/减'],
+      ['decisions', '处理决定数量'],
+    ],
+    rows: [
+      ['licence', '行政许可'],
+      ['other_service', '其他对外管理服务事项'],
+    ],
   },
   {
     title: '第二十条第（六）项',
-    columns: [['previous', '上一年项目数量'], ['change', '本年增/减'], ['decisions', '处理决定数量']],
-    rows: [['penalty', '行政处罚'], ['coercion', '行政强制']],
+    columns: [
+      ['previous', '上一年项目数量'],
+      ['change', '本年增/减'],
+      ['decisions', '处理决定数量'],
+    ],
+    rows: [
+      ['penalty', '行政处罚'],
+      ['coercion', '行政强制'],
+    ],
   },
   {
     title: '第二十条第（八）项',
-    columns: [['previous', '上一年项目数量'], ['change', '本年增/减']],
+    columns: [
+      ['previous', '上一年项目数量'],
+      ['change', '本年增/减'],
+    ],
     rows: [['fee', '行政事业性收费']],
   },
   {
     title: '第二十条第（九）项',
-    columns: [['count', '采购项目数量'], ['amount', '采购总金额']],
+    columns: [
+      ['count', '采购项目数量'],
+      ['amount', '采购总金额'],
+    ],
     rows: [['procurement', '政府集中采购']],
   },
 ];
@@ -33,16 +60,34 @@ const PARTS_2019: Part[] = [
 const PARTS_2021: Part[] = [
   {
     title: '第二十条第（一）项',
-    columns: [['made', '本年制发件数'], ['repealed', '本年废止件数'], ['valid', '现行有效件数']],
-    rows: [['rules', '规章'], ['normative', '行政规范性文件']],
+    columns: [
+      ['made', '本年制发件数'],
+      ['repealed', '本年废止件数'],
+      ['valid', '现行有效件数'],
+    ],
+    rows: [
+      ['rules', '规章'],
+      ['normative', '行政规范性文件'],
+    ],
   },
-  { title: '第二十条第（五）项', columns: [['decisions', '本年处理决定数量']], rows: [['licence', '行政许可']] },
+  {
+    title: '第二十条第（五）项',
+    columns: [['decisions', '本年处理决定数量']],
+    rows: [['licence', '行政许可']],
+  },
   {
     title: '第二十条第（六）项',
     columns: [['decisions', '本年处理决定数量']],
-    rows: [['penalty', '行政处罚'], ['coercion', '行政强制']],
+    rows: [
+      ['penalty', '行政处罚'],
+      ['coercion', '行政强制'],
+    ],
   },
-  { title: '第二十条第（八）项', columns: [['amount', '本年收费金额（单位：万元）']], rows: [['fee', '行政事业性收费']] },
+  {
+    title: '第二十条第（八）项',
+    columns: [['amount', '本年收费金额（单位：万元）']],
+    rows: [['fee', '行政事业性收费']],
+  },
 ];
 
 /**
@@ -62,7 +107,9 @@ export function table2(
       cells: [
         { text: '信息内容' },
         ...spread(part.columns.length, grid, false).map((cols, k): GridCell => ({
-          text: options.words?.[part.columns[k]![0]] ?? part.columns[k]![1], cols, label: `t2.${i + 1}.${part.columns[k]![0]}.head`,
+          text: options.words?.[part.columns[k]![0]] ?? part.columns[k]![1],
+          cols,
+          label: `t2.${i + 1}.${part.columns[k]![0]}.head`,
         })),
       ],
     },
@@ -71,7 +118,9 @@ export function table2(
       cells: [
         { text: options.words?.[id] ?? label, label: `t2.${id}` },
         ...spread(part.columns.length, grid, i > 0).map((cols, k): GridCell => ({
-          text: print(`t2.${id}.${part.columns[k]![0]}`), cols, cell: `t2.${id}.${part.columns[k]![0]}`,
+          text: print(`t2.${id}.${part.columns[k]![0]}`),
+          cols,
+          cell: `t2.${id}.${part.columns[k]![0]}`,
         })),
       ],
     })),

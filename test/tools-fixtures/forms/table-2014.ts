@@ -64,7 +64,12 @@ const LINES: Line[] = [
   ['（三）从事政府信息公开工作人员数', 1, '人', 'staff.people'],
   ['1.专职人员数（不包括政府公报及政府网站工作人员数）', 2, '人', 'staff.full_time'],
   ['2.兼职人员数', 2, '人', 'staff.part_time'],
-  ['（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）', 1, '万元', 'staff.budget'],
+  [
+    '（四）政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）',
+    1,
+    '万元',
+    'staff.budget',
+  ],
   ['九、政府信息公开会议和培训情况', 0],
   ['（一）召开政府信息公开工作会议或专题会议数', 1, '次', 'training.meetings'],
   ['（二）举办各类培训班数', 1, '次', 'training.classes'],
@@ -97,7 +102,10 @@ export function table2014(t: Table2014): GridRow[] {
     const indent = (t.indent ?? '').repeat(depth);
     if (!cell) {
       const [u, f] = t.headingFigures?.[words] ?? [t.heading ?? '', t.heading ?? ''];
-      rows.push({ name: `heading:${words}`, cells: [{ text: indent + (t.words?.[words] ?? words), label: words }, { text: u }, { text: f }] });
+      rows.push({
+        name: `heading:${words}`,
+        cells: [{ text: indent + (t.words?.[words] ?? words), label: words }, { text: u }, { text: f }],
+      });
       continue;
     }
     rows.push({
@@ -108,7 +116,8 @@ export function table2014(t: Table2014): GridRow[] {
         { text: t.print(cell), cell },
       ],
     });
-    for (const [w, u, f] of t.after?.[cell] ?? []) rows.push({ name: `extra:${w}`, cells: [{ text: indent + w }, { text: u }, { text: f }] });
+    for (const [w, u, f] of t.after?.[cell] ?? [])
+      rows.push({ name: `extra:${w}`, cells: [{ text: indent + w }, { text: u }, { text: f }] });
   }
   return rows;
 }

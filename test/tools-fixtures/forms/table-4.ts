@@ -2,16 +2,30 @@ import type { Figures } from '../figures';
 import type { GridCell, GridRow } from '../grid';
 
 const RESULTS: [string, string][] = [
-  ['upheld', '结果维持'], ['corrected', '结果纠正'], ['other', '其他结果'], ['pending', '尚未审结'], ['total', '总计'],
+  ['upheld', '结果维持'],
+  ['corrected', '结果纠正'],
+  ['other', '其他结果'],
+  ['pending', '尚未审结'],
+  ['total', '总计'],
 ];
 const GROUPS = ['review', 'direct', 'after_review'];
 
 /** Table 4; columns are named t4.<group>.<column>. `wide`: how many columns the printed 行政复议 spans (5 is right). */
 export function table4(print: (cell: string) => string, wide = 5): GridRow[] {
   const heads = (group: string, rows: number): GridCell[] =>
-    RESULTS.map(([id, text]) => ({ text, rows, label: `t4.${group}.${id}.head`, column: `t4.${group}.${id}` }));
+    RESULTS.map(([id, text]) => ({
+      text,
+      rows,
+      label: `t4.${group}.${id}.head`,
+      column: `t4.${group}.${id}`,
+    }));
   return [
-    { cells: [{ text: '行政复议', cols: wide, span: 't4.review' }, { text: '行政诉讼', cols: 15 - wide, span: 't4.litigation' }] },
+    {
+      cells: [
+        { text: '行政复议', cols: wide, span: 't4.review' },
+        { text: '行政诉讼', cols: 15 - wide, span: 't4.litigation' },
+      ],
+    },
     {
       cells: [
         ...heads('review', 2),
@@ -23,7 +37,11 @@ export function table4(print: (cell: string) => string, wide = 5): GridRow[] {
     {
       name: 't4',
       cells: GROUPS.flatMap((g) =>
-        RESULTS.map(([id]): GridCell => ({ text: print(`t4.${g}.${id}`), cell: `t4.${g}.${id}`, column: `t4.${g}.${id}` })),
+        RESULTS.map(([id]): GridCell => ({
+          text: print(`t4.${g}.${id}`),
+          cell: `t4.${g}.${id}`,
+          column: `t4.${g}.${id}`,
+        })),
       ),
     },
   ];
@@ -34,7 +52,9 @@ export function figures4(review: number[] = [], direct: number[] = [], after: nu
   const figures: Figures = {};
   [review, direct, after].forEach((given, i) => {
     const four = Array.from({ length: 4 }, (_, k) => given[k] ?? 0);
-    [...four, four.reduce((a, b) => a + b, 0)].forEach((n, k) => (figures[`t4.${GROUPS[i]}.${RESULTS[k]![0]}`] = n));
+    [...four, four.reduce((a, b) => a + b, 0)].forEach(
+      (n, k) => (figures[`t4.${GROUPS[i]}.${RESULTS[k]![0]}`] = n),
+    );
   });
   return figures;
 }

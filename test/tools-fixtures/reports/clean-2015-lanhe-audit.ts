@@ -4,13 +4,36 @@ import { tablePage } from '../pages';
 import { compose, printer, tablePiece, truths, type Report } from '../report';
 
 const given: Figures = {
-  'disclosed.total': 214, 'channel.website': 186, 'channel.wechat': 40, 'channel.other': 8,
-  'response.hot': 2, 'response.press': 1, 'response.press.leader': 1, 'response.interview': 1, 'response.explain': 3, 'response.other': 1,
-  'request.received': 5, 'request.online': 4, 'request.letter': 1, 'request.closed': 5, 'request.closed.on_time': 5,
-  'request.replied': 5, 'reply.already_public': 1, 'reply.granted': 2, 'reply.denied': 1, 'denied.not_government_information': 1,
+  'disclosed.total': 214,
+  'channel.website': 186,
+  'channel.wechat': 40,
+  'channel.other': 8,
+  'response.hot': 2,
+  'response.press': 1,
+  'response.press.leader': 1,
+  'response.interview': 1,
+  'response.explain': 3,
+  'response.other': 1,
+  'request.received': 5,
+  'request.online': 4,
+  'request.letter': 1,
+  'request.closed': 5,
+  'request.closed.on_time': 5,
+  'request.replied': 5,
+  'reply.already_public': 1,
+  'reply.granted': 2,
+  'reply.denied': 1,
+  'denied.not_government_information': 1,
   'reply.not_this_organ': 1,
-  'staff.offices': 1, 'staff.points': 1, 'staff.people': 4, 'staff.full_time': 1, 'staff.part_time': 3, 'staff.budget': 2,
-  'training.meetings': 2, 'training.classes': 1, 'training.people': 36,
+  'staff.offices': 1,
+  'staff.points': 1,
+  'staff.people': 4,
+  'staff.full_time': 1,
+  'staff.part_time': 3,
+  'staff.budget': 2,
+  'training.meetings': 2,
+  'training.classes': 1,
+  'training.people': 36,
 };
 const figures: Figures = Object.fromEntries(CELLS_2014.map((c) => [c, given[c] ?? 0]));
 
@@ -34,7 +57,10 @@ const dress = {
 const pieces = {
   statistics:
     '<P align="center"><B>政府信息公开情况统计表</B></P>\n<P>（2015年度）　填报单位：澜河市审计局</P>\n' +
-    tablePiece('statistics', table2014({ print: printer(figures), heading: '——' }), { table: 'border="1" width="90%"', cell: 'height="24"' }) +
+    tablePiece('statistics', table2014({ print: printer(figures), heading: '——' }), {
+      table: 'border="1" width="90%"',
+      cell: 'height="24"',
+    }) +
     '<P>填报日期：2016年1月12日</P>\n',
 };
 
@@ -43,12 +69,20 @@ export const report: Report = {
   file: 'source.html',
   about: {
     title: '澜河市审计局2015年政府信息公开工作年度报告',
-    agency: '澜河市审计局', level: 'department', year: 2015, template: '2014-32', publishedOn: '2016-03-11',
+    agency: '澜河市审计局',
+    level: 'department',
+    year: 2015,
+    template: '2014-32',
+    publishedOn: '2016-03-11',
     figures: 'invented; they add up, and the text agrees with the table',
-    manner: 'free topics: fees are told within 二, none has a heading of the statute; layout tables; —— in heading lines',
+    manner:
+      'free topics: fees are told within 二, none has a heading of the statute; layout tables; —— in heading lines',
   },
   source: tablePage({
-    title: '澜河市审计局2015年政府信息公开工作年度报告', site: '澜河市审计局', date: '2016-03-11', years: [2014, 2013, 2012],
+    title: '澜河市审计局2015年政府信息公开工作年度报告',
+    site: '澜河市审计局',
+    date: '2016-03-11',
+    years: [2014, 2013, 2012],
     body: compose(body, dress, pieces),
   }),
   values: truths(CELLS_2014, figures),

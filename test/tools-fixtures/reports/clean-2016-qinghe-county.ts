@@ -5,28 +5,74 @@ import { trsPage } from '../pages';
 import { compose, printer, tablePiece, truths, type Report } from '../report';
 
 const figures: Figures = {
-  'disclosed.total': 13528, 'disclosed.normative.public': 31, 'disclosed.normative.issued': 31,
-  'channel.gazette': 12, 'channel.website': 9870, 'channel.weibo': 1544, 'channel.wechat': 2980, 'channel.other': 1206,
-  'response.hot': 27, 'response.press': 6, 'response.press.leader': 2, 'response.interview': 4, 'response.interview.leader': 1,
-  'response.explain': 39, 'response.social': 18, 'response.other': 22,
-  'request.received': 118, 'request.in_person': 20, 'request.fax': 3, 'request.online': 61, 'request.letter': 34,
-  'request.closed': 118, 'request.closed.on_time': 112, 'request.closed.extended': 6,
-  'request.replied': 118, 'reply.already_public': 22, 'reply.granted': 41, 'reply.partial': 7, 'reply.denied': 13,
-  'denied.secret': 1, 'denied.business': 2, 'denied.privacy': 3, 'denied.security': 0, 'denied.not_government_information': 6,
-  'denied.other_law': 1, 'reply.not_this_organ': 12, 'reply.not_exist': 15, 'reply.amend': 5, 'reply.elsewhere': 3,
-  'review.total': 5, 'review.upheld': 3, 'review.corrected': 1, 'review.other': 1,
-  'litigation.total': 2, 'litigation.upheld': 2, 'litigation.corrected': 0, 'litigation.other': 0,
-  'complaint.total': 4, 'fee.total': 0.35,
-  'staff.offices': 38, 'staff.points': 41, 'staff.people': 126, 'staff.full_time': 14, 'staff.part_time': 112, 'staff.budget': 46.5,
-  'training.meetings': 9, 'training.classes': 11, 'training.people': 640,
+  'disclosed.total': 13528,
+  'disclosed.normative.public': 31,
+  'disclosed.normative.issued': 31,
+  'channel.gazette': 12,
+  'channel.website': 9870,
+  'channel.weibo': 1544,
+  'channel.wechat': 2980,
+  'channel.other': 1206,
+  'response.hot': 27,
+  'response.press': 6,
+  'response.press.leader': 2,
+  'response.interview': 4,
+  'response.interview.leader': 1,
+  'response.explain': 39,
+  'response.social': 18,
+  'response.other': 22,
+  'request.received': 118,
+  'request.in_person': 20,
+  'request.fax': 3,
+  'request.online': 61,
+  'request.letter': 34,
+  'request.closed': 118,
+  'request.closed.on_time': 112,
+  'request.closed.extended': 6,
+  'request.replied': 118,
+  'reply.already_public': 22,
+  'reply.granted': 41,
+  'reply.partial': 7,
+  'reply.denied': 13,
+  'denied.secret': 1,
+  'denied.business': 2,
+  'denied.privacy': 3,
+  'denied.security': 0,
+  'denied.not_government_information': 6,
+  'denied.other_law': 1,
+  'reply.not_this_organ': 12,
+  'reply.not_exist': 15,
+  'reply.amend': 5,
+  'reply.elsewhere': 3,
+  'review.total': 5,
+  'review.upheld': 3,
+  'review.corrected': 1,
+  'review.other': 1,
+  'litigation.total': 2,
+  'litigation.upheld': 2,
+  'litigation.corrected': 0,
+  'litigation.other': 0,
+  'complaint.total': 4,
+  'fee.total': 0.35,
+  'staff.offices': 38,
+  'staff.points': 41,
+  'staff.people': 126,
+  'staff.full_time': 14,
+  'staff.part_time': 112,
+  'staff.budget': 46.5,
+  'training.meetings': 9,
+  'training.classes': 11,
+  'training.people': 640,
 };
 const print = { number: withCommas };
 
 const look: Look = {
-  table: 'class="MsoTableGrid" border="1" cellspacing="0" cellpadding="0" width="568" style="width:426.1pt;border-collapse:collapse"',
+  table:
+    'class="MsoTableGrid" border="1" cellspacing="0" cellpadding="0" width="568" style="width:426.1pt;border-collapse:collapse"',
   row: 'style="mso-yfti-irow:1;height:18.0pt"',
   cell: 'nowrap style="border:solid black 1.0pt;padding:0cm 5.4pt;height:18.0pt"',
-  wrap: (text) => `<p class="MsoNormal"><span style="mso-ascii-font-family:宋体">${text}</span><span lang="EN-US"><o:p></o:p></span></p>`,
+  wrap: (text) =>
+    `<p class="MsoNormal"><span style="mso-ascii-font-family:宋体">${text}</span><span lang="EN-US"><o:p></o:p></span></p>`,
 };
 
 const body = `
@@ -53,8 +99,10 @@ const body = `
 `;
 
 const dress = {
-  h1: (t: string) => `<p class="MsoNormal" style="text-indent:32pt"><b><span style="font-family:黑体">${t}<o:p></o:p></span></b></p>\n`,
-  p: (t: string) => `<p class="MsoNormal" style="text-indent:32pt"><span style="font-size:16.0pt;font-family:仿宋_GB2312">${t}<span lang="EN-US"><o:p></o:p></span></span></p>\n`,
+  h1: (t: string) =>
+    `<p class="MsoNormal" style="text-indent:32pt"><b><span style="font-family:黑体">${t}<o:p></o:p></span></b></p>\n`,
+  p: (t: string) =>
+    `<p class="MsoNormal" style="text-indent:32pt"><span style="font-size:16.0pt;font-family:仿宋_GB2312">${t}<span lang="EN-US"><o:p></o:p></span></span></p>\n`,
 };
 
 export const report: Report = {
@@ -62,14 +110,26 @@ export const report: Report = {
   file: 'source.html',
   about: {
     title: '清荷县2016年政府信息公开工作年度报告',
-    agency: '清荷县人民政府', level: 'government', year: 2016, template: '2014-32', publishedOn: '2017-03-24',
+    agency: '清荷县人民政府',
+    level: 'government',
+    year: 2016,
+    template: '2014-32',
+    publishedOn: '2017-03-24',
     figures: 'invented; they add up, and the text agrees with the table',
-    manner: 'Word clutter in a TRS editor; thousands separators; unit and figure of heading lines blank; labels indented by no-break spaces',
+    manner:
+      'Word clutter in a TRS editor; thousands separators; unit and figure of heading lines blank; labels indented by no-break spaces',
   },
   source: trsPage({
-    title: '清荷县2016年政府信息公开工作年度报告', site: '清荷县人民政府', date: '2017-03-24', years: [2015, 2014],
+    title: '清荷县2016年政府信息公开工作年度报告',
+    site: '清荷县人民政府',
+    date: '2017-03-24',
+    years: [2015, 2014],
     body: compose(body, dress, {
-      statistics: tablePiece('statistics', table2014({ print: printer(figures, print), heading: '&nbsp;', indent: '&nbsp;&nbsp;' }), look),
+      statistics: tablePiece(
+        'statistics',
+        table2014({ print: printer(figures, print), heading: '&nbsp;', indent: '&nbsp;&nbsp;' }),
+        look,
+      ),
     }),
   }),
   values: truths(CELLS_2014, figures, print),

@@ -4,13 +4,29 @@ import { indexedPage } from '../pages';
 import { compose, divPiece, printer, truths, type Report } from '../report';
 
 const given: Figures = {
-  'disclosed.total': 96, 'disclosed.normative.public': 1, 'disclosed.normative.issued': 1,
-  'channel.website': 60, 'channel.wechat': 22, 'channel.other': 30,
-  'response.explain': 1, 'response.other': 2,
-  'request.received': 2, 'request.in_person': 2, 'request.closed': 2, 'request.closed.on_time': 2,
-  'request.replied': 2, 'reply.granted': 1, 'reply.not_exist': 1,
-  'staff.offices': 1, 'staff.points': 1, 'staff.people': 2, 'staff.part_time': 2, 'staff.budget': 0.5,
-  'training.meetings': 1, 'training.classes': 1, 'training.people': 28,
+  'disclosed.total': 96,
+  'disclosed.normative.public': 1,
+  'disclosed.normative.issued': 1,
+  'channel.website': 60,
+  'channel.wechat': 22,
+  'channel.other': 30,
+  'response.explain': 1,
+  'response.other': 2,
+  'request.received': 2,
+  'request.in_person': 2,
+  'request.closed': 2,
+  'request.closed.on_time': 2,
+  'request.replied': 2,
+  'reply.granted': 1,
+  'reply.not_exist': 1,
+  'staff.offices': 1,
+  'staff.points': 1,
+  'staff.people': 2,
+  'staff.part_time': 2,
+  'staff.budget': 0.5,
+  'training.meetings': 1,
+  'training.classes': 1,
+  'training.people': 28,
 };
 const figures: Figures = Object.fromEntries(CELLS_2014.map((c) => [c, given[c] ?? 0]));
 
@@ -42,15 +58,25 @@ export const report: Report = {
   file: 'source.html',
   about: {
     title: '石滩镇人民政府2018年政府信息公开工作年度报告',
-    agency: '石滩镇人民政府', level: 'township', year: 2018, template: '2014-32', publishedOn: '2019-03-12',
+    agency: '石滩镇人民政府',
+    level: 'township',
+    year: 2018,
+    template: '2014-32',
+    publishedOn: '2019-03-12',
     figures: 'invented; they add up, and the text agrees with the table',
     manner: 'a table of div elements shown as a table by a style element; the heading lines hold nothing',
   },
   source: indexedPage({
-    title: '石滩镇人民政府2018年政府信息公开工作年度报告', site: '石滩镇人民政府', date: '2019-03-12', years: [2017, 2019],
-    style: '.dtable{display:table;width:90%}.drow{display:table-row}.dcell{display:table-cell;border:1px solid #000}',
+    title: '石滩镇人民政府2018年政府信息公开工作年度报告',
+    site: '石滩镇人民政府',
+    date: '2019-03-12',
+    years: [2017, 2019],
+    style:
+      '.dtable{display:table;width:90%}.drow{display:table-row}.dcell{display:table-cell;border:1px solid #000}',
     body: compose(body, dress, {
-      statistics: '<div>政府信息公开情况统计表</div>\n' + divPiece('statistics', table2014({ print: printer(figures) }), classes),
+      statistics:
+        '<div>政府信息公开情况统计表</div>\n' +
+        divPiece('statistics', table2014({ print: printer(figures) }), classes),
     }),
   }),
   values: truths(CELLS_2014, figures),

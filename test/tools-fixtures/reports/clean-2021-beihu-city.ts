@@ -7,17 +7,37 @@ import { trsPage } from '../pages';
 import { compose, printer, tablePiece, truths, type Report } from '../report';
 
 const figures: Figures = {
-  't2.rules.made': 2, 't2.rules.repealed': 1, 't2.rules.valid': 14,
-  't2.normative.made': 23, 't2.normative.repealed': 5, 't2.normative.valid': 186,
-  't2.licence.decisions': 128640, 't2.penalty.decisions': 9312, 't2.coercion.decisions': 1077, 't2.fee.amount': 23458.16,
+  't2.rules.made': 2,
+  't2.rules.repealed': 1,
+  't2.rules.valid': 14,
+  't2.normative.made': 23,
+  't2.normative.repealed': 5,
+  't2.normative.valid': 186,
+  't2.licence.decisions': 128640,
+  't2.penalty.decisions': 9312,
+  't2.coercion.decisions': 1077,
+  't2.fee.amount': 23458.16,
   ...figures3('three', {
-    new: [412, 36, 1, 2, 9, 4], carried_in: [18, 2],
-    granted: [121, 14, 1, 0, 3, 1], partial: [33, 3, 0, 0, 1],
-    'deny.secret': [2], 'deny.other_law': [3], 'deny.third_party': [7, 1], 'deny.internal': [4], 'deny.process': [9, 1],
-    'deny.enforcement_file': [6], 'deny.administrative_query': [11, 2],
-    'unable.not_held': [118, 10, 0, 1, 3, 2], 'unable.must_create': [21, 2, 0, 0, 1], 'unable.unclear': [5],
-    'reject.petition': [29, 0, 0, 0, 0, 1], 'reject.repeat': [8, 1], 'reject.publication': [1], 'reject.reconfirm': [3],
-    'other.no_correction': [17, 2, 0, 1, 1], 'other.rest': [6, 1],
+    new: [412, 36, 1, 2, 9, 4],
+    carried_in: [18, 2],
+    granted: [121, 14, 1, 0, 3, 1],
+    partial: [33, 3, 0, 0, 1],
+    'deny.secret': [2],
+    'deny.other_law': [3],
+    'deny.third_party': [7, 1],
+    'deny.internal': [4],
+    'deny.process': [9, 1],
+    'deny.enforcement_file': [6],
+    'deny.administrative_query': [11, 2],
+    'unable.not_held': [118, 10, 0, 1, 3, 2],
+    'unable.must_create': [21, 2, 0, 0, 1],
+    'unable.unclear': [5],
+    'reject.petition': [29, 0, 0, 0, 0, 1],
+    'reject.repeat': [8, 1],
+    'reject.publication': [1],
+    'reject.reconfirm': [3],
+    'other.no_correction': [17, 2, 0, 1, 1],
+    'other.rest': [6, 1],
     carried_out: [26, 1],
   }),
   ...figures4([9, 2, 1, 3], [4, 0, 1, 2], [3, 0, 0, 1]),
@@ -27,7 +47,8 @@ const cell = printer(figures, print);
 
 // Pasted from a word processor; the editor made spans that run past the table's end, and gave 行政复议 eight columns.
 const look: Look = {
-  table: 'class="MsoNormalTable" border="1" cellspacing="0" cellpadding="0" style="border-collapse:collapse;mso-yfti-tbllook:1184"',
+  table:
+    'class="MsoNormalTable" border="1" cellspacing="0" cellpadding="0" style="border-collapse:collapse;mso-yfti-tbllook:1184"',
   cell: 'valign="center" style="padding:0 5pt;border:1px solid windowtext"',
   wrap: (text) => `<p class="MsoNormal" align="center"><span lang="EN-US">${text}</span><o:p></o:p></p>`,
   wrongSpans: { 't3.carried_out': { rows: 4 }, 't2.title.1': { cols: 36 }, 't2.title.3': { cols: 2 } },
@@ -60,9 +81,12 @@ const body = `
 `;
 
 const dress = {
-  h1: (t: string) => `<p class="MsoNormal" style="text-indent:32pt"><b><span style="font-family:黑体;font-size:16pt">${t}</span></b><o:p></o:p></p>\n`,
-  h2: (t: string) => `<p class="MsoNormal" style="text-indent:32pt"><span style="font-family:楷体;font-size:16pt">${t}</span><o:p></o:p></p>\n`,
-  p: (t: string) => `<p class="MsoNormal" style="text-indent:32pt;line-height:150%"><span style="font-family:仿宋_GB2312;font-size:16pt">${t}</span><span lang="EN-US"><o:p></o:p></span></p>\n`,
+  h1: (t: string) =>
+    `<p class="MsoNormal" style="text-indent:32pt"><b><span style="font-family:黑体;font-size:16pt">${t}</span></b><o:p></o:p></p>\n`,
+  h2: (t: string) =>
+    `<p class="MsoNormal" style="text-indent:32pt"><span style="font-family:楷体;font-size:16pt">${t}</span><o:p></o:p></p>\n`,
+  p: (t: string) =>
+    `<p class="MsoNormal" style="text-indent:32pt;line-height:150%"><span style="font-family:仿宋_GB2312;font-size:16pt">${t}</span><span lang="EN-US"><o:p></o:p></span></p>\n`,
 };
 
 export const report: Report = {
@@ -70,12 +94,20 @@ export const report: Report = {
   file: 'source.html',
   about: {
     title: '北湖市人民政府2021年政府信息公开工作年度报告',
-    agency: '北湖市人民政府', level: 'government', year: 2021, template: '2021-30', publishedOn: '2022-03-18',
+    agency: '北湖市人民政府',
+    level: 'government',
+    year: 2021,
+    template: '2021-30',
+    publishedOn: '2022-03-18',
     figures: 'invented; they add up, and the text agrees with the tables',
-    manner: 'Word clutter in a TRS editor; thousands separators; spans that run past the table; 行政复议 spans eight columns',
+    manner:
+      'Word clutter in a TRS editor; thousands separators; spans that run past the table; 行政复议 spans eight columns',
   },
   source: trsPage({
-    title: '北湖市人民政府2021年政府信息公开工作年度报告', site: '北湖市人民政府网', date: '2022-03-18', years: [2018, 2019, 2020],
+    title: '北湖市人民政府2021年政府信息公开工作年度报告',
+    site: '北湖市人民政府网',
+    date: '2022-03-18',
+    years: [2018, 2019, 2020],
     body: compose(body, dress, {
       t2: tablePiece('t2', table2('2021-30', cell), look),
       t3: tablePiece('t3', table3({ other: 'three', print: cell }), look),
@@ -84,7 +116,15 @@ export const report: Report = {
   }),
   values: {
     ...truths(cells2('2021-30'), figures, print),
-    ...truths(rows3('three').flatMap((r) => APPLICANTS.map((c) => `t3.${r}.${c}`)), figures, print),
-    ...truths(Object.keys(figures).filter((c) => c.startsWith('t4.')), figures, print),
+    ...truths(
+      rows3('three').flatMap((r) => APPLICANTS.map((c) => `t3.${r}.${c}`)),
+      figures,
+      print,
+    ),
+    ...truths(
+      Object.keys(figures).filter((c) => c.startsWith('t4.')),
+      figures,
+      print,
+    ),
   },
 };

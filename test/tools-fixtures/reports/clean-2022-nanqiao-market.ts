@@ -7,15 +7,30 @@ import { indexedPage } from '../pages';
 import { compose, printer, tablePiece, truths, type Report } from '../report';
 
 const two: Figures = {
-  't2.rules.made': 0, 't2.rules.repealed': 0, 't2.rules.valid': 0,
-  't2.normative.made': 1, 't2.normative.repealed': 0, 't2.normative.valid': 3,
-  't2.licence.decisions': 18265, 't2.penalty.decisions': 734, 't2.coercion.decisions': 21, 't2.fee.amount': 0,
+  't2.rules.made': 0,
+  't2.rules.repealed': 0,
+  't2.rules.valid': 0,
+  't2.normative.made': 1,
+  't2.normative.repealed': 0,
+  't2.normative.valid': 3,
+  't2.licence.decisions': 18265,
+  't2.penalty.decisions': 734,
+  't2.coercion.decisions': 21,
+  't2.fee.amount': 0,
 };
 const rest: Figures = {
   ...figures3('three', {
-    new: [23, 3], carried_in: [1],
-    granted: [9, 1], partial: [2], 'deny.third_party': [1], 'deny.enforcement_file': [2],
-    'unable.not_held': [5, 1], 'unable.must_create': [1], 'reject.petition': [2], 'other.no_correction': [1], 'other.rest': [0, 1],
+    new: [23, 3],
+    carried_in: [1],
+    granted: [9, 1],
+    partial: [2],
+    'deny.third_party': [1],
+    'deny.enforcement_file': [2],
+    'unable.not_held': [5, 1],
+    'unable.must_create': [1],
+    'reject.petition': [2],
+    'other.no_correction': [1],
+    'other.rest': [0, 1],
     carried_out: [1],
   }),
   ...figures4([1], [0, 0, 0, 1]),
@@ -56,7 +71,8 @@ const body = `
 `;
 
 const dress = {
-  h1: (t: string) => `<p style="text-indent:2em"><strong><span style="font-family:黑体">${t}</span></strong></p>\n`,
+  h1: (t: string) =>
+    `<p style="text-indent:2em"><strong><span style="font-family:黑体">${t}</span></strong></p>\n`,
   h2: (t: string) => `<p style="text-indent:2em"><span style="font-family:楷体">${t}</span></p>\n`,
   p: (t: string) => `<p style="text-indent:2em"><span style="font-family:仿宋">${t}</span></p>\n`,
 };
@@ -66,12 +82,19 @@ export const report: Report = {
   file: 'source.html',
   about: {
     title: '南桥区市场监督管理局2022年政府信息公开工作年度报告',
-    agency: '南桥区市场监督管理局', level: 'department', year: 2022, template: '2021-30', publishedOn: '2023-01-16',
+    agency: '南桥区市场监督管理局',
+    level: 'department',
+    year: 2022,
+    template: '2021-30',
+    publishedOn: '2023-01-16',
     figures: 'invented; they add up, and the text agrees with the tables',
     manner: 'full-width digits; every 0 of tables 3 and 4 is a no-break space; headings are p and span',
   },
   source: indexedPage({
-    title: '南桥区市场监督管理局2022年政府信息公开工作年度报告', site: '南桥区市场监督管理局', date: '2023-01-16', years: [2021, 2023],
+    title: '南桥区市场监督管理局2022年政府信息公开工作年度报告',
+    site: '南桥区市场监督管理局',
+    date: '2023-01-16',
+    years: [2021, 2023],
     body: compose(body, dress, {
       t2: tablePiece('t2', table2('2021-30', cell), look),
       t3: tablePiece('t3', table3({ other: 'three', print: cell }), look),

@@ -6,13 +6,28 @@ import { modernPage } from '../pages';
 import { compose, divPiece, printer, truths, type Report } from '../report';
 
 const figures: Figures = {
-  't2.rules.made': 0, 't2.rules.repealed': 0, 't2.rules.valid': 0,
-  't2.normative.made': 4, 't2.normative.repealed': 2, 't2.normative.valid': 37,
-  't2.licence.decisions': 1203, 't2.penalty.decisions': 41, 't2.coercion.decisions': 0, 't2.fee.amount': 8865.5,
+  't2.rules.made': 0,
+  't2.rules.repealed': 0,
+  't2.rules.valid': 0,
+  't2.normative.made': 4,
+  't2.normative.repealed': 2,
+  't2.normative.valid': 37,
+  't2.licence.decisions': 1203,
+  't2.penalty.decisions': 41,
+  't2.coercion.decisions': 0,
+  't2.fee.amount': 8865.5,
   ...figures3('three', {
-    new: [57, 6, 0, 1, 4], carried_in: [3],
-    granted: [20, 2, 0, 1, 1], partial: [6, 1], 'deny.third_party': [2, 1], 'deny.internal': [1], 'deny.process': [4],
-    'unable.not_held': [14, 1, 0, 0, 2], 'unable.must_create': [5], 'reject.petition': [1], 'reject.repeat': [2],
+    new: [57, 6, 0, 1, 4],
+    carried_in: [3],
+    granted: [20, 2, 0, 1, 1],
+    partial: [6, 1],
+    'deny.third_party': [2, 1],
+    'deny.internal': [1],
+    'deny.process': [4],
+    'unable.not_held': [14, 1, 0, 0, 2],
+    'unable.must_create': [5],
+    'reject.petition': [1],
+    'reject.repeat': [2],
     'other.no_correction': [2, 1, 0, 0, 1],
     carried_out: [3],
   }),
@@ -51,12 +66,19 @@ export const report: Report = {
   file: 'source.html',
   about: {
     title: '东麟省水利厅2023年政府信息公开工作年度报告',
-    agency: '东麟省水利厅', level: 'department', year: 2023, template: '2021-30', publishedOn: '2024-01-30',
+    agency: '东麟省水利厅',
+    level: 'department',
+    year: 2023,
+    template: '2021-30',
+    publishedOn: '2024-01-30',
     figures: 'invented; they add up, and the text agrees with the tables',
     manner: 'nothing but div: tables by display:table in a style element, no spans, spanned places empty',
   },
   source: modernPage({
-    title: '东麟省水利厅2023年政府信息公开工作年度报告', site: '东麟省水利厅', date: '2024-01-30', years: [2022, 2021, 2020, 2019],
+    title: '东麟省水利厅2023年政府信息公开工作年度报告',
+    site: '东麟省水利厅',
+    date: '2024-01-30',
+    years: [2022, 2021, 2020, 2019],
     style: `.t1{font-weight:700;font-size:20px}
 .tx{text-indent:2em}
 .g-table{display:table;border-collapse:collapse;width:100%}
@@ -68,5 +90,8 @@ export const report: Report = {
       t4: divPiece('t4', table4(cell), classes),
     }),
   }),
-  values: truths([...cells2('2021-30'), ...Object.keys(figures).filter((c) => !c.startsWith('t2.'))], figures),
+  values: truths(
+    [...cells2('2021-30'), ...Object.keys(figures).filter((c) => !c.startsWith('t2.'))],
+    figures,
+  ),
 };

@@ -6,9 +6,16 @@ import { tablePage } from '../pages';
 import { compose, printer, tablePiece, truths, type Report } from '../report';
 
 const figures: Figures = {
-  't2.rules.made': 0, 't2.rules.repealed': 0, 't2.rules.valid': 0,
-  't2.normative.made': 0, 't2.normative.repealed': 0, 't2.normative.valid': 0,
-  't2.licence.decisions': 15, 't2.penalty.decisions': 6, 't2.coercion.decisions': 0, 't2.fee.amount': 0,
+  't2.rules.made': 0,
+  't2.rules.repealed': 0,
+  't2.rules.valid': 0,
+  't2.normative.made': 0,
+  't2.normative.repealed': 0,
+  't2.normative.valid': 0,
+  't2.licence.decisions': 15,
+  't2.penalty.decisions': 6,
+  't2.coercion.decisions': 0,
+  't2.fee.amount': 0,
   ...figures3('three', { new: [2], granted: [1], 'unable.not_held': [1] }),
   ...figures4(),
 };
@@ -39,7 +46,8 @@ const body = `
 按照《政府信息公开信息处理费管理办法》，本年度没有产生信息处理费。
 `;
 
-const hidden = '<tr style="display:none"><td colspan="2">行名（示例）</td>' + '<td>99</td>'.repeat(7) + '</tr>\n';
+const hidden =
+  '<tr style="display:none"><td colspan="2">行名（示例）</td>' + '<td>99</td>'.repeat(7) + '</tr>\n';
 const dress = {
   h1: (t: string) => `<DIV><FONT face="黑体" size="4">${t}</FONT></DIV>\n`,
   h2: (t: string) => `<DIV>&nbsp;&nbsp;&nbsp;&nbsp;<B>${t}</B></DIV>\n`,
@@ -52,17 +60,29 @@ export const report: Report = {
   file: 'source.html',
   about: {
     title: '青川区西山街道办事处2024年政府信息公开工作年度报告',
-    agency: '青川区西山街道办事处', level: 'township', year: 2024, template: '2021-30', publishedOn: '2025-02-20',
+    agency: '青川区西山街道办事处',
+    level: 'township',
+    year: 2024,
+    template: '2021-30',
+    publishedOn: '2025-02-20',
     figures: 'invented; they add up, and the text agrees with the tables',
-    manner: 'tables inside layout tables, unquoted attributes, thead and a tfoot before the tbody, a row that is not displayed, 0 throughout',
+    manner:
+      'tables inside layout tables, unquoted attributes, thead and a tfoot before the tbody, a row that is not displayed, 0 throughout',
     notes: ['hidden-rows'],
   },
   source: tablePage({
-    title: '青川区西山街道办事处2024年政府信息公开工作年度报告', site: '青川区人民政府', date: '2025-02-20', years: [2023, 2022],
+    title: '青川区西山街道办事处2024年政府信息公开工作年度报告',
+    site: '青川区人民政府',
+    date: '2025-02-20',
+    years: [2023, 2022],
     body: compose(body, dress, {
       t2: tablePiece('t2', table2('2021-30', cell), look),
       t3: tablePiece('t3', table3({ other: 'three', print: cell }), {
-        ...look, head: 3, foot: 1, footFirst: true, after: { 't3.partial': hidden },
+        ...look,
+        head: 3,
+        foot: 1,
+        footFirst: true,
+        after: { 't3.partial': hidden },
       }),
       t4: tablePiece('t4', table4(cell), { ...look, head: 3 }),
     }),

@@ -6,12 +6,24 @@ import { trsPage } from '../pages';
 import { compose, printer, tablePiece, truths, type Report } from '../report';
 
 const figures: Figures = {
-  't2.rules.made': 0, 't2.rules.repealed': 0, 't2.rules.valid': 0,
-  't2.normative.made': 0, 't2.normative.repealed': 1, 't2.normative.valid': 2,
-  't2.licence.decisions': 88, 't2.penalty.decisions': 12, 't2.coercion.decisions': 3, 't2.fee.amount': 0,
+  't2.rules.made': 0,
+  't2.rules.repealed': 0,
+  't2.rules.valid': 0,
+  't2.normative.made': 0,
+  't2.normative.repealed': 1,
+  't2.normative.valid': 2,
+  't2.licence.decisions': 88,
+  't2.penalty.decisions': 12,
+  't2.coercion.decisions': 3,
+  't2.fee.amount': 0,
   ...figures3('three', {
-    new: [7, 1, 0, 0, 2], carried_in: [2],
-    granted: [3, 1, 0, 0, 1], partial: [1], 'deny.process': [1], 'unable.not_held': [2, 0, 0, 0, 1], 'reject.petition': [1],
+    new: [7, 1, 0, 0, 2],
+    carried_in: [2],
+    granted: [3, 1, 0, 0, 1],
+    partial: [1],
+    'deny.process': [1],
+    'unable.not_held': [2, 0, 0, 0, 1],
+    'reject.petition': [1],
     carried_out: [1],
   }),
   ...figures4([0, 1]),
@@ -44,19 +56,29 @@ const dress = {
   h1: (t: string) => `<p><strong>${t}</strong><br></p>\n`,
   p: (t: string) => `<p>　　${t}</p>\n`,
 };
-const look = { table: 'class="table table-bordered"', wrap: (t: string) => `<p style="text-align: center;">${t}</p>` };
+const look = {
+  table: 'class="table table-bordered"',
+  wrap: (t: string) => `<p style="text-align: center;">${t}</p>`,
+};
 
 export const report: Report = {
   slug: 'clean-2025-liuquan-town',
   file: 'source.html',
   about: {
     title: '柳泉镇人民政府2025年政府信息公开工作年度报告',
-    agency: '柳泉镇人民政府', level: 'township', year: 2025, template: '2021-30', publishedOn: '2026-02-11',
+    agency: '柳泉镇人民政府',
+    level: 'township',
+    year: 2025,
+    template: '2021-30',
+    publishedOn: '2026-02-11',
     figures: 'invented; they add up, and the text agrees with the tables',
     manner: '/ for none in table 3, — in table 4, 0 in table 2; aspects as 1. to 5. within paragraphs',
   },
   source: trsPage({
-    title: '柳泉镇人民政府2025年政府信息公开工作年度报告', site: '柳泉镇人民政府', date: '2026-02-11', years: [2024, 2023, 2022],
+    title: '柳泉镇人民政府2025年政府信息公开工作年度报告',
+    site: '柳泉镇人民政府',
+    date: '2026-02-11',
+    years: [2024, 2023, 2022],
     body: compose(body, dress, {
       t2: tablePiece('t2', table2('2021-30', cell), look),
       t3: tablePiece('t3', table3({ other: 'three', print: cell }), look),
