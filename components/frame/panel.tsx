@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import type { Panel } from '../../lib/panel/store';
+import { PanelProvider, usePanel, usePanelState } from '../base/context';
+import { Gone, NothingOpen, NotReport, Failed, IndexPage, Reading } from '../states/states';
+import { Announcer } from './announcer';
+import { Header } from './header';
+import { Report } from './report';
+import './frame.css';
+
+/** The whole side panel. */
+export function PanelRoot({ panel }: { panel: Panel }) {
+  const context = usePanelState(panel);
+  const { lang, theme } = context.state;
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = lang;
+    root.dataset.theme = theme;
+    document.title = context.w.productLong;
+  }, [lang, theme]);
+  return (
+    <PanelProvider value={context}>
+      <div class="panel" onKeyDown={(event) => onEscape(event, panel)}>
+        <Header />
+        <main class="panel__main">
+          <Body />
+        </main>
+        <Announcer />
+      </div>
+    </PanelProvider>
+  );
+}
+
+function onEscape(event: KeyboardEvent, panel: Panel): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) panel.clear();
+}
+
+function Body() {
+  const { tab } = usePanel().state;
+  switch (tab.kind) {
+    case 'nothing':
+      return <NothingOpen />;
+    case 'not-report':
+      return <NotReport page={tab.page} why={tab.why} />;
+    case 'index':
+      return <IndexPage reports={tab.reports} />;
+    case 'reading':
+      return <Reading page={tab.page} step={tab.step} />;
+    case 'failed':
+      return <Failed page={tab.page} code={tab.code} detail={tab.detail} />;
+    case 'gone':
+      return <Gone />;
+    case 'done':
+      return <Report tab={tab} />;
+  }
+}

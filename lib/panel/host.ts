@@ -1,0 +1,71 @@
+import type { Audit, Corrections } from '../model/audit';
+import type { Message } from '../model/finding';
+import type { Mark } from '../model/finding';
+
+/** What the panel needs of the browser; the panel itself never asks which browser it is in. */
+export interface PanelHost {
+  /** Tells the listener the state now and after every change; returns its undo. */
+  subscribe(listener: (state: TabState) => void): () => void;
+  /** Reads and audits again. `force` audits a page that is not recognised as a report. */
+  auditAgain(options?: { force?: boolean }): void;
+  /** Ends a reading under way. */
+  cancel(): void;
+  /** Audits again with exactly these corrections; `{}` takes all back. */
+  correct(corrections: Corrections): void;
+  /** Audits a file or text in place of the page. */
+  readFile(file: File): void;
+  readText(text: string): void;
+  /** Leaves a file or text and returns to the page of the tab. */
+  backToPage(): void;
+  /** Opens a report of an index page in the tab. */
+  openReport(href: string): void;
+  /** Scrolls to the marks and paints them; the worst of their outcomes. */
+  show(marks: readonly Mark[]): Promise<ShowOutcome>;
+  clearMarks(): void;
+  /** Saves a text as a file of that name. Rejects where the browser refuses. */
+  download(name: string, type: string, text: string): Promise<void>;
+  /** Puts a text on the clipboard. Rejects where the browser refuses. */
+  copy(text: string): Promise<void>;
+  openOptions(): void;
+  loadPreferences(): Promise<Partial<Preferences>>;
+  savePreferences(preferences: Preferences): void;
+}
+
+/** What a person set for the panel itself. `lang` null follows the browser. */
+export interface Preferences {
+  lang: Lang | null;
+  theme: Theme;
+}
+export type Lang = 'zh-CN' | 'en';
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** `origin`: a page of the tab, or a file or text given to the panel. */
+export interface PageFacts {
+  url: string;
+  title: string;
+  origin: 'tab' | 'file' | 'text';
+}
+
+/** A link of an index page to a report; `year` null where its words name none. */
+export interface LinkedReport {
+  title: string;
+  href: string;
+  year: number | null;
+}
+
+/** Steps of a reading, in order. */
+export const READING_STEPS = ['recognise', 'extract', 'bind', 'judge'] as const;
+export type ReadingStep = (typeof READING_STEPS)[number];
+
+/** What the active tab holds. */
+export type TabState =
+  | { kind: 'nothing' }
+  | { kind: 'not-report'; page: PageFacts; why: Message | null }
+  | { kind: 'index'; page: PageFacts; reports: readonly LinkedReport[] }
+  | { kind: 'reading'; page: PageFacts; step: ReadingStep }
+  | { kind: 'failed'; page: PageFacts; code: string; detail: string }
+  | { kind: 'done'; page: PageFacts; audit: Audit; changed: boolean; canShow: boolean }
+  | { kind: 'gone'; page: PageFacts };
+
+/** Whether the words still stand where they stood. */
+export type ShowOutcome = 'shown' | 'moved' | 'lost';

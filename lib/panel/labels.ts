@@ -1,0 +1,57 @@
+import { cellMap, labelOf } from '../forms/cells';
+import type { Form } from '../model/form';
+
+/** Number in front of a form label: 一、 （六） 1. */
+const ITEM = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．])/u;
+
+/**
+ * A label shortened from the middle to at most `length` characters, its item number kept:
+ * "1.申请人无正当…府信息公开申请".
+ */
+export function shortened(label: string, length: number): string {
+  const characters = [...label];
+  if (characters.length <= length) return label;
+  const number = [...(ITEM.exec(label)?.[0] ?? '')].length;
+  const room = Math.max(2, length - number - 1);
+  const head = Math.ceil(room / 2);
+  return [
+    ...characters.slice(0, number + head),
+    '…',
+    ...characters.slice(characters.length - (room - head)),
+  ].join('');
+}
+
+/** What is said of a place under a heading that is already printed above it. */
+export function whereUnder(heading: string, where: string): string {
+  const parts = where.split(' · ');
+  if (parts.length > 1 && bare(parts[0]!) === bare(heading)) return parts.slice(1).join(' · ');
+  return where;
+}
+
+function bare(text: string): string {
+  return text.replace(ITEM, '').replace(/\s/gu, '');
+}
+
+/** What a check looked at, in the form's words where the target is of the form; null where it has no words of its own. */
+export function targetLabel(form: Form, target: string): string | null {
+  if (cellMap(form).has(target)) return labelOf(form, target);
+  const relation = form.relations.find((one) => one.id === target);
+  const total = relation?.right[0]?.cell;
+  if (total) return labelOf(form, total);
+  const section = form.sections.find((one) => one.id === target);
+  if (section) return section.title;
+  return tableLabel(form, target);
+}
+
+function tableLabel(form: Form, target: string): string | null {
+  for (const table of form.tables) {
+    if (table.id === target) return table.title;
+    for (const part of table.parts) {
+      const row = part.rows.find((one) => target === `${table.id}.${one.id}` || target === one.id);
+      if (row?.label) return row.label;
+      const column = part.columns.find((one) => target === `${table.id}.${one.id}`);
+      if (column) return [...column.groups, column.label].join(' · ');
+    }
+  }
+  return null;
+}

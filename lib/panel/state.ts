@@ -1,0 +1,160 @@
+import type { Audit, Corrections } from '../model/audit';
+import type { CellId, Severity } from '../model/form';
+import type { Lang, Preferences, ShowOutcome, TabState, Theme } from './host';
+
+export type View = 'findings' | 'tables' | 'outline' | 'coverage';
+/** Which findings are listed. */
+export type Filter = 'all' | Severity;
+/** Groups of the coverage view. */
+export type CoverageGroup = 'unclear' | 'not-applicable' | 'passed' | 'notes';
+/** What the panel last did for the user, said in a passing line. */
+export type Said = 'copied' | 'copy-failed' | 'saved' | 'save-failed';
+
+/** Everything the panel shows, plain data. */
+export interface PanelState {
+  tab: TabState;
+  view: View;
+  filter: Filter;
+  /** Ids of open cards. */
+  open: readonly string[];
+  /** Cell looked at in the tables. */
+  cell: CellId | null;
+  /** Finding whose cells are lit in the tables. */
+  lit: string | null;
+  /** Group of the coverage view that is unfolded. */
+  coverage: CoverageGroup;
+  /** What is shown in the page; `busy` until the page answered. */
+  showing: { key: string; outcome: ShowOutcome | 'busy' } | null;
+  editing: boolean;
+  corrections: Corrections;
+  lang: Lang;
+  theme: Theme;
+  said: { what: Said; count: number } | null;
+}
+
+export type PanelEvent =
+  | { type: 'tab'; tab: TabState }
+  | { type: 'view'; view: View }
+  | { type: 'filter'; filter: Filter }
+  | { type: 'coverage'; group: CoverageGroup }
+  | { type: 'toggle'; finding: string }
+  | { type: 'open'; finding: string }
+  | { type: 'cell'; cell: CellId | null }
+  | { type: 'cells-of'; finding: string; cell: CellId }
+  | { type: 'showing'; key: string; outcome: ShowOutcome | 'busy' }
+  | { type: 'cleared' }
+  | { type: 'editing'; on: boolean }
+  | { type: 'corrected'; corrections: Corrections }
+  | { type: 'preferences'; preferences: Preferences; browserLang: Lang }
+  | { type: 'said'; what: Said | null };
+
+/** The panel before anything is known of the tab. */
+export function initialState(lang: Lang): PanelState {
+  return {
+    tab: { kind: 'nothing' },
+    ...freshReport(),
+    lang,
+    theme: 'auto',
+    said: null,
+  };
+}
+
+function freshReport() {
+  return {
+    view: 'findings' as View,
+    filter: 'all' as Filter,
+    open: [] as readonly string[],
+    cell: null,
+    lit: null,
+    coverage: 'unclear' as CoverageGroup,
+    showing: null,
+    editing: false,
+    corrections: {} as Corrections,
+  };
+}
+
+/** The state after an event; returns the same object where nothing changes. */
+export function reduce(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case 'tab':
+      return onTab(state, event.tab);
+    case 'view':
+      return { ...state, view: event.view };
+    case 'filter':
+      return onFilter(state, event.filter);
+    case 'coverage':
+      return { ...state, view: 'coverage', coverage: event.group };
+    case 'toggle':
+      return { ...state, open: toggled(state.open, event.finding) };
+    case 'open':
+      return onOpen(state, event.finding);
+    case 'cell':
+      return { ...state, cell: event.cell, lit: null };
+    case 'cells-of':
+      return { ...state, view: 'tables', cell: event.cell, lit: event.finding };
+    case 'showing':
+      return { ...state, showing: { key: event.key, outcome: event.outcome } };
+    case 'cleared':
+      return state.showing || state.lit || state.cell
+        ? { ...state, showing: null, lit: null, cell: null }
+        : state;
+    case 'editing':
+      return { ...state, editing: event.on };
+    case 'corrected':
+      return { ...state, corrections: event.corrections, editing: false };
+    case 'preferences':
+      return { ...state, lang: event.preferences.lang ?? event.browserLang, theme: event.preferences.theme };
+    case 'said':
+      return { ...state, said: event.what && { what: event.what, count: (state.said?.count ?? 0) + 1 } };
+  }
+}
+
+/** A re-reading of the same page keeps what the user looks at as far as it is still there; another page starts afresh. */
+function onTab(state: PanelState, tab: TabState): PanelState {
+  if (!samePage(state.tab, tab)) return { ...state, ...freshReport(), tab };
+  if (tab.kind !== 'done') return { ...state, tab, showing: null };
+  const ids = new Set(tab.audit.findings.map((finding) => finding.id));
+  const before = state.tab.kind === 'done' ? state.tab.audit : null;
+  return {
+    ...state,
+    tab,
+    filter: keptFilter(tab.audit, state.filter),
+    open: state.open.filter((id) => ids.has(id)),
+    lit: state.lit && ids.has(state.lit) ? state.lit : null,
+    showing: before === tab.audit ? state.showing : null,
+  };
+}
+
+function samePage(before: TabState, after: TabState): boolean {
+  if (before.kind === 'nothing' || after.kind === 'nothing') return before.kind === after.kind;
+  return before.page.url === after.page.url && before.page.origin === after.page.origin;
+}
+
+function keptFilter(audit: Audit, filter: Filter): Filter {
+  return filter === 'all' || audit.findings.some((finding) => finding.severity === filter) ? filter : 'all';
+}
+
+/** Choosing the filter that is on takes it off. */
+function onFilter(state: PanelState, filter: Filter): PanelState {
+  return {
+    ...state,
+    view: 'findings',
+    filter: state.filter === filter && state.view === 'findings' ? 'all' : filter,
+  };
+}
+
+function onOpen(state: PanelState, id: string): PanelState {
+  const finding = state.tab.kind === 'done' && state.tab.audit.findings.find((one) => one.id === id);
+  if (!finding) return state;
+  const hidden = state.filter !== 'all' && state.filter !== finding.severity;
+  return {
+    ...state,
+    view: 'findings',
+    filter: hidden ? 'all' : state.filter,
+    open: state.open.includes(id) ? state.open : [...state.open, id],
+  };
+}
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+}

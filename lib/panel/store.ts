@@ -1,0 +1,152 @@
+import type { Audit, Corrections } from '../model/audit';
+import type { Finding, Mark, Message } from '../model/finding';
+import type { CellId } from '../model/form';
+import type { Location } from '../model/location';
+import { findingText } from './finding-text';
+import type { Lang, PanelHost, Preferences, Theme } from './host';
+import {
+  initialState,
+  reduce,
+  type CoverageGroup,
+  type Filter,
+  type PanelEvent,
+  type PanelState,
+  type Said,
+  type View,
+} from './state';
+
+/** What the panel needs of the engine to put an audit into words and files. */
+export interface PanelEngine {
+  say(message: Message, lang: Lang): string;
+  /** The object of the contract. */
+  contract(audit: Audit, lang: Lang): unknown;
+  markdown(audit: Audit, lang: Lang): string;
+  /** The summary as plain text. */
+  text(audit: Audit, lang: Lang): string;
+}
+
+/** The panel's state with all that can be done to it; no JSX, no browser. */
+export type Panel = ReturnType<typeof createPanel>;
+
+/** Starts the panel on a host. `stop` ends its subscription. */
+export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: Lang) {
+  let state = initialState(browserLang);
+  let preferences: Preferences = { lang: null, theme: 'auto' };
+  let asked = 0;
+  const listeners = new Set<(state: PanelState) => void>();
+
+  const send = (event: PanelEvent): void => {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener(state);
+  };
+  const prefer = (change: Partial<Preferences>): void => {
+    preferences = { ...preferences, ...change };
+    send({ type: 'preferences', preferences, browserLang });
+    host.savePreferences(preferences);
+  };
+  const say = (what: Said | null): void => send({ type: 'said', what });
+  const audit = (): Audit | null => (state.tab.kind === 'done' ? state.tab.audit : null);
+  const copy = (text: string): Promise<void> =>
+    host.copy(text).then(
+      () => say('copied'),
+      () => say('copy-failed'),
+    );
+  const save = (extension: string, type: string, text: string): Promise<void> =>
+    host.download(`${fileStem(audit())}.${extension}`, type, text).then(
+      () => say('saved'),
+      () => say('save-failed'),
+    );
+  /** Only the last request's answer counts; a page that does not answer has lost the place. */
+  const show = async (key: string, marks: readonly Mark[]): Promise<void> => {
+    const mine = ++asked;
+    send({ type: 'showing', key, outcome: 'busy' });
+    const outcome = await host.show(marks).catch(() => 'lost' as const);
+    if (mine === asked) send({ type: 'showing', key, outcome });
+  };
+
+  const unsubscribe = host.subscribe((tab) => send({ type: 'tab', tab }));
+  void host.loadPreferences().then(
+    (loaded) => {
+      preferences = { ...preferences, ...loaded };
+      send({ type: 'preferences', preferences, browserLang });
+    },
+    () => undefined,
+  );
+
+  return {
+    get: (): PanelState => state,
+    subscribe(listener: (state: PanelState) => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: unsubscribe,
+    view: (view: View) => send({ type: 'view', view }),
+    filter: (filter: Filter) => send({ type: 'filter', filter }),
+    coverage: (group: CoverageGroup) => send({ type: 'coverage', group }),
+    toggle: (finding: string) => send({ type: 'toggle', finding }),
+    open: (finding: string) => send({ type: 'open', finding }),
+    cell: (cell: CellId | null) => send({ type: 'cell', cell }),
+    cellsOf: (finding: Finding, cell: CellId) => send({ type: 'cells-of', finding: finding.id, cell }),
+    showFinding: (finding: Finding) => show(finding.id, finding.marks),
+    showPlace: (key: string, at: Location) => show(key, [{ role: 'place', at }]),
+    clear(): void {
+      asked++;
+      if (state.showing) host.clearMarks();
+      send({ type: 'cleared' });
+    },
+    edit: (on: boolean) => send({ type: 'editing', on }),
+    /** The changes on top of what was corrected before. */
+    correct(changes: Corrections): void {
+      const corrections = { ...state.corrections, ...changes };
+      send({ type: 'corrected', corrections });
+      host.correct(corrections);
+    },
+    takeBackCorrections(): void {
+      send({ type: 'corrected', corrections: {} });
+      host.correct({});
+    },
+    auditAgain: (force = false) => host.auditAgain({ force }),
+    cancel: () => host.cancel(),
+    readFile: (file: File) => host.readFile(file),
+    readText: (text: string) => host.readText(text),
+    backToPage: () => host.backToPage(),
+    openReport: (href: string) => host.openReport(href),
+    openOptions: () => host.openOptions(),
+    saveJson(): Promise<void> | void {
+      const shown = audit();
+      if (shown)
+        return save(
+          'json',
+          'application/json',
+          `${JSON.stringify(engine.contract(shown, state.lang), null, 2)}\n`,
+        );
+    },
+    saveMarkdown(): Promise<void> | void {
+      const shown = audit();
+      if (shown) return save('md', 'text/markdown', engine.markdown(shown, state.lang));
+    },
+    copySummary(): Promise<void> | void {
+      const shown = audit();
+      if (shown) return copy(engine.text(shown, state.lang));
+    },
+    copyFinding: (finding: Finding) =>
+      copy(findingText(finding, (message) => engine.say(message, state.lang), state.lang)),
+    copyText: copy,
+    hush: () => say(null),
+    lang: (lang: Lang) => prefer({ lang }),
+    theme: (theme: Theme) => prefer({ theme }),
+    say: (message: Message): string => engine.say(message, state.lang),
+  };
+}
+
+/** Name of an export: agency and year where known, without what file systems refuse. */
+function fileStem(audit: Audit | null): string {
+  const agency = audit?.report?.agency?.value ?? '';
+  const year = audit?.report?.year?.value ?? '';
+  const stem = `gouji-${agency}${agency && year ? '-' : ''}${year}`
+    .replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, '')
+    .slice(0, 80);
+  return stem === 'gouji-' ? 'gouji' : stem;
+}
