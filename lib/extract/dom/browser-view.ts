@@ -1,0 +1,62 @@
+import type { PageElement, PageView } from './page-node';
+
+/** Weight of a font from which text is bold. */
+const BOLD = 600;
+/** Elements that never hold text: their style need not be computed. */
+const PLAIN: Readonly<Record<string, string>> = { br: 'inline', wbr: 'inline', col: 'table-column' };
+
+/** Answers a page's reader from the browser's layout. Styles are computed once for an element; boxes only for pictures and frames. */
+export function browserView(window: Window): PageView {
+  const styles = new WeakMap<PageElement, CSSStyleDeclaration>();
+  const styleOf = (element: PageElement): CSSStyleDeclaration => {
+    let style = styles.get(element);
+    if (!style) {
+      style = window.getComputedStyle(element as unknown as Element);
+      styles.set(element, style);
+    }
+    return style;
+  };
+  return {
+    display: (element) => PLAIN[element.localName] ?? (styleOf(element).display || 'block'),
+    isShown: (element) =>
+      PLAIN[element.localName] !== undefined || !/^(?:hidden|collapse)$/u.test(styleOf(element).visibility),
+    bold: (element) => weight(styleOf(element).fontWeight) >= BOLD,
+    centred: (element) => styleOf(element).textAlign.endsWith('center'),
+    box: (element) => {
+      const { width, height } = (element as unknown as Element).getBoundingClientRect();
+      return width > 0 && height > 0 ? { width, height } : null;
+    },
+    gridColumns: (element) => tracks(styleOf(element).gridTemplateColumns),
+    gridSpan: (element) => spanOf(styleOf(element)),
+    frameAddress,
+  };
+}
+
+function weight(value: string): number {
+  return value === 'bold' ? 700 : Number(value) || 400;
+}
+
+/** A computed track list holds one length a track and the names of lines in brackets. */
+function tracks(value: string): number {
+  if (!value || value === 'none') return 0;
+  return value
+    .replace(/\[[^\]]*\]/gu, ' ')
+    .split(/\s+/u)
+    .filter((track) => /^\d/u.test(track)).length;
+}
+
+function spanOf({ gridColumnStart, gridColumnEnd }: CSSStyleDeclaration): number {
+  const told = /^span (\d+)$/u.exec(gridColumnEnd) ?? /^span (\d+)$/u.exec(gridColumnStart);
+  if (told) return Number(told[1]);
+  const [start, end] = [Number(gridColumnStart), Number(gridColumnEnd)];
+  return start > 0 && end > start ? end - start : 1;
+}
+
+/** The address of a frame's document where the page may see it; null across origins. */
+function frameAddress(element: PageElement): string | null {
+  try {
+    return (element as unknown as HTMLIFrameElement).contentWindow?.location.href ?? null;
+  } catch {
+    return null;
+  }
+}
