@@ -1,0 +1,96 @@
+import { cellMap } from '../../forms/cells';
+import type { Outcome } from '../../model/finding';
+import type { Relation, RuleId } from '../../model/form';
+import { meets } from '../../model/quantity';
+import type { Reading } from '../../model/reading';
+import { message, notApplicable, passed, failed, unclear } from '../outcome';
+import { printedTables, shortLabel, tableName } from '../place';
+import { rule, type Rule } from '../rule';
+import type { EditionId, Severity } from '../../model/form';
+import { breachOf } from './breach';
+import { isAtMost, mayBeAtMost, sideOf, type Side } from './side';
+
+/** All relations of one rule id in the printed edition, judged with ranges: what is not known may be any figure from 0 up. */
+export function relationRule(id: RuleId, highest: Severity, editions: readonly EditionId[]): Rule {
+  return rule(id, highest, editions, function* judgeRelations(reading) {
+    for (const relation of reading.form.relations) {
+      if (relation.rule !== id) continue;
+      const outcome = judgeRelation(relation, reading);
+      if (outcome) yield outcome;
+    }
+  });
+}
+
+/** One relation; null where it is about a row that only an older edition prints and the report does not have. */
+export function judgeRelation(relation: Relation, reading: Reading): Outcome | null {
+  const { rule: id, id: target } = relation;
+  const table = printedTables(reading).find(({ read }) => read.table === relation.table);
+  if (!table) {
+    const form = reading.form.tables.find((one) => one.id === relation.table);
+    const name = form ? tableName(reading.form, form) : relation.table;
+    return notApplicable(id, target, message('why/table-not-printed', { table: name }));
+  }
+  const left = sideOf(relation.left, reading);
+  const right = sideOf(relation.right, reading);
+  const gap = absence(relation, left, right, reading);
+  if (gap !== undefined) return gap;
+  const filled = [...left.terms, ...right.terms].filter(({ figure }) => figure.range !== null);
+  if (filled.length === 0) return notApplicable(id, target, message('why/nothing-filled'));
+  if (!mayHold(relation, left, right))
+    return failed(id, target, breachOf(relation, left, right, reading, stillFails(relation, reading)));
+  return holds(relation, left, right)
+    ? passed(id, target)
+    : unclear(id, target, whyUnclear(relation, left, right, reading));
+}
+
+/** Whether the relation fails even where every figure that may be misread could be anything. */
+function stillFails(relation: Relation, reading: Reading): boolean {
+  return !mayHold(relation, sideOf(relation.left, reading, true), sideOf(relation.right, reading, true));
+}
+
+function mayHold(relation: Relation, left: Side, right: Side): boolean {
+  if (relation.op === '=') return meets(left.range, right.range);
+  return relation.op === '<=' ? mayBeAtMost(left.range, right.range) : mayBeAtMost(right.range, left.range);
+}
+
+function holds(relation: Relation, left: Side, right: Side): boolean {
+  if (relation.op === '=') return left.exact && right.exact;
+  return relation.op === '<=' ? isAtMost(left.range, right.range) : isAtMost(right.range, left.range);
+}
+
+/**
+ * What follows from cells that are not printed. A row that is not printed drops out of its sum; a total that is not printed leaves nothing to
+ * judge; of the balance and of a bound every item is needed. `undefined`: go on.
+ */
+function absence(relation: Relation, left: Side, right: Side, reading: Reading): Outcome | null | undefined {
+  const { rule: id, id: target } = relation;
+  const absent = [...left.absent, ...right.absent];
+  if (absent.length === 0) return undefined;
+  const cells = cellMap(reading.form);
+  if (left.terms.length + right.terms.length === 0 && absent.every(({ cell }) => cells.get(cell)?.row.kept))
+    return null;
+  const drops = relation.kind !== 'balance' && relation.kind !== 'bound';
+  if (drops && right.absent.length === 0 && left.terms.length > 0) return undefined;
+  const rows = [...new Set(absent.map(({ cell }) => shortLabel(reading.form, cell)))];
+  const why = message('why/row-not-printed', { rows });
+  return drops ? notApplicable(id, target, why) : unclear(id, target, why);
+}
+
+function whyUnclear(relation: Relation, left: Side, right: Side, reading: Reading) {
+  const figures = [...left.terms, ...right.terms].map(({ figure }) => figure);
+  const labels = (kinds: string[]) =>
+    figures.filter(({ kind }) => kinds.includes(kind)).map(({ cell }) => shortLabel(reading.form, cell));
+  const unreadable = labels(['unreadable']);
+  if (unreadable.length > 0) return message('why/unreadable', { cells: unreadable });
+  const total = right.terms.length === 1 ? right.terms[0]!.figure : null;
+  if (relation.op === '=' && total && (total.kind === 'blank' || total.kind === 'dash')) {
+    const filled = left.terms.some(({ figure }) => figure.kind === 'number' && figure.value !== 0);
+    return message(filled ? 'why/total-blank' : 'why/blank-cells', {
+      cells: labels(['blank', 'dash']),
+      count: left.open + right.open,
+    });
+  }
+  const blank = labels(['blank', 'dash']);
+  if (blank.length > 0) return message('why/blank-cells', { cells: blank, count: blank.length });
+  return message('why/approximate', { cells: labels(['approximate']) });
+}

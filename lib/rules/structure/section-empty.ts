@@ -1,0 +1,90 @@
+import type { Block } from '../../model/document';
+import type { Outcome } from '../../model/finding';
+import type { ReadSection, Reading } from '../../model/reading';
+import { findDates } from '../../text/date';
+import { fold } from '../../text/fold';
+import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
+import { sectionName, sectionOf } from '../place';
+import { incompleteness } from '../prose';
+import { rule, WITH_SECTIONS } from '../rule';
+import { headedForm } from './sections';
+
+const ID = 'structure/section-empty';
+
+/** A heading that tells by itself ("六、无其他需要报告的事项"). */
+const TELLING = /无|没有|未|零/u;
+/** Page numbers, rules and bare punctuation. */
+const NOTHING = /^(?:第?\s{0,2}\d{1,4}\s{0,2}页?|[\p{P}\p{S}\s]*\d{0,4}[\p{P}\p{S}\s]*)$/u;
+
+/** Nothing at all under a statutory heading that itself tells nothing. 无 is content. */
+export const sectionEmpty = rule(
+  ID,
+  'violation',
+  WITH_SECTIONS,
+  function* judgeContent(reading): Iterable<Outcome> {
+    const form = headedForm(reading);
+    if (!form) return yield notApplicable(ID, '', message('why/topics-not-headings'));
+    for (const { id, basis } of form.sections) {
+      const section = sectionOf(reading, id);
+      if (!section) {
+        yield notApplicable(ID, id, message('why/section-not-there', { title: sectionName(form, id) }));
+        continue;
+      }
+      if (isFilled(section, reading)) {
+        yield passed(ID, id);
+        continue;
+      }
+      const note = incompleteness(reading);
+      yield failed(
+        ID,
+        id,
+        finding(ID, 'violation', {
+          message: message(ID, { title: section.heading.text }),
+          where: sectionName(form, id),
+          basis,
+          marks: [placeMark(section.heading.at)],
+          section: id,
+          ...(note ? { doubt: message('doubt/not-wholly-read', { note }) } : {}),
+        }),
+      );
+    }
+  },
+);
+
+/** Whether a section holds anything beside its heading and the signature under the report. */
+export function isFilled(section: ReadSection, reading: Reading): boolean {
+  const { heading, range } = section;
+  if (heading.until !== undefined || TELLING.test(heading.title)) return true;
+  const { blocks } = reading.document;
+  const inTables = new Set(reading.tables.flatMap((table) => table.blocks));
+  for (
+    let index = Math.max(range.from, heading.block + 1);
+    index < Math.min(range.to, blocks.length);
+    index++
+  ) {
+    if (inTables.has(index) || says(blocks[index]!, reading)) return true;
+  }
+  return false;
+}
+
+function says(block: Block, reading: Reading): boolean {
+  if (block.kind === 'picture') return true;
+  if (block.kind === 'table') return block.cells.some((cell) => cell.text.trim() !== '');
+  const text = block.text.trim();
+  return !NOTHING.test(text) && !isSignature(text, reading);
+}
+
+/** The agency's name or a date on a line of its own. */
+function isSignature(text: string, reading: Reading): boolean {
+  const dates = findDates(text);
+  let rest = text;
+  for (const date of dates.toReversed()) rest = rest.slice(0, date.start) + rest.slice(date.end);
+  const plain = fold(rest).replace(/[^\p{L}\p{N}]|印发|发布/gu, '');
+  const agency = fold(reading.agency?.value ?? '');
+  if (plain === '') return dates.length > 0;
+  return (
+    agency !== '' &&
+    (plain === agency || agency.endsWith(plain) || plain.startsWith(agency)) &&
+    plain.length <= agency.length + 4
+  );
+}

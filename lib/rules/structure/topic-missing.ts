@@ -1,0 +1,159 @@
+import { REGULATION_2019, NOTICE_30, stated } from '../../forms/law';
+import type { FindingDraft, Outcome } from '../../model/finding';
+import type { Form, FormSection, Severity } from '../../model/form';
+import type { Location } from '../../model/location';
+import type { Reading } from '../../model/reading';
+import { SURE_ENOUGH } from '../../model/reading';
+import { failed, finding, message, notApplicable, passed, placeMark, unclear } from '../outcome';
+import { dueForm, reportPlace, sectionName, sectionOf } from '../place';
+import { incompleteness, sentencesIn, textIn } from '../prose';
+import { ALL_EDITIONS, rule } from '../rule';
+import { isFilled } from './section-empty';
+import { ASPECTS, DUTIES, FEE_STATEMENT, TOPICS, type TopicWords } from './topic-words';
+
+const ID = 'structure/topic-missing';
+
+/** Topics asked for: to 2018 five topics anywhere; from 2021 the five aspects and the fee; of every 人民政府 考核、评议、责任追究. */
+export const topicMissing = rule(
+  ID,
+  'violation',
+  ALL_EDITIONS,
+  function* judgeTopics(reading): Iterable<Outcome> {
+    const form = dueForm(reading);
+    if (form.topics) {
+      for (const section of form.sections) {
+        const words = TOPICS[section.id];
+        if (words) yield judgeTopic(section, words, reading);
+      }
+      return;
+    }
+    if (form.id === '2021-30') {
+      yield* judgeAspects(form, reading);
+      yield judgeFee(form, reading);
+    }
+    yield judgeDuties(reading);
+  },
+);
+
+type Cover = 'covered' | 'touched' | 'absent';
+
+function judgeTopic(section: FormSection, words: TopicWords, reading: Reading): Outcome {
+  const cover = coverOf(words, reading);
+  if (cover === 'covered') return passed(ID, section.id);
+  const severity: Severity = cover === 'absent' ? 'violation' : 'review';
+  const note = incompleteness(reading);
+  const code =
+    cover === 'absent' ? ID : section.id === '1' ? 'structure/topic-uncounted' : 'structure/topic-touched';
+  return failed(
+    ID,
+    section.id,
+    draft(severity, reading, {
+      message: message(code, { topic: words.short, title: section.title }),
+      where: section.title,
+      basis: section.basis,
+      ...(note ? { doubt: message('doubt/not-wholly-read', { note }) } : {}),
+    }),
+  );
+}
+
+function coverOf(words: TopicWords, reading: Reading): Cover {
+  if (words.rows.some((row) => reading.figures.has(row))) return 'covered';
+  const headings = reading.headings.map(({ text }) => text);
+  if (headings.some((text) => words.heading.test(text))) return 'covered';
+  const sentences = sentencesIn(reading, reading.body).map(({ text }) =>
+    text.replace(/《[^《》]{0,120}》/gu, ''),
+  );
+  const tells = (text: string): boolean =>
+    words.sentence.test(text) &&
+    (!words.told || words.told.test(text)) &&
+    !(words.unless?.test(text) ?? false);
+  if (sentences.some(tells) || joined(reading, words, tells)) return 'covered';
+  return words.touches.test(textIn(reading, reading.body)) ? 'touched' : 'absent';
+}
+
+/** Lines of a wrapped text are blocks of their own in some sources: sentences are looked for across them as well. */
+function joined(reading: Reading, words: TopicWords, tells: (text: string) => boolean): boolean {
+  const text = textIn(reading, reading.body);
+  if (!words.touches.test(text)) return false;
+  const wrapped = text.replace(/\n/gu, '').replace(/《[^《》]{0,120}》/gu, '');
+  return wrapped.split(/[。！？；;]/u).some(tells);
+}
+
+function* judgeAspects(form: Form, reading: Reading): Iterable<Outcome> {
+  const section = sectionOf(reading, '1');
+  if (!section || !isFilled(section, reading)) {
+    yield notApplicable(ID, 'aspects', message('why/section-not-there', { title: sectionName(form, '1') }));
+    return;
+  }
+  const text = textIn(reading, section.range);
+  for (const { aspect, told } of ASPECTS) {
+    if (told.test(text)) {
+      yield passed(ID, aspect);
+      continue;
+    }
+    yield failed(
+      ID,
+      aspect,
+      draft('review', reading, {
+        message: message('structure/aspect-missing', { aspect, section: sectionName(form, '1') }),
+        where: `${sectionName(form, '1')} · ${aspect}`,
+        basis: stated(NOTICE_30, '一、报告内容（一）总体情况'),
+        section: '1',
+        at: section.heading.at,
+      }),
+    );
+  }
+}
+
+function judgeFee(form: Form, reading: Reading): Outcome {
+  const target = 'fee';
+  const section = sectionOf(reading, '6');
+  const name = sectionName(form, '6');
+  if (!section || !isFilled(section, reading))
+    return notApplicable(ID, target, message('why/section-not-there', { title: name }));
+  if (FEE_STATEMENT.test(textIn(reading, section.range))) return passed(ID, target);
+  const elsewhere = sentencesIn(reading, reading.body).find(({ text }) => /信息处理费/u.test(text));
+  return failed(
+    ID,
+    target,
+    draft(elsewhere ? 'notice' : 'review', reading, {
+      message: message(elsewhere ? 'structure/fee-elsewhere' : 'structure/fee-missing', { section: name }),
+      where: `${name} · 收取信息处理费情况`,
+      basis: stated(NOTICE_30, '附件 第六部分'),
+      section: '6',
+      at: elsewhere?.at ?? section.heading.at,
+    }),
+  );
+}
+
+function judgeDuties(reading: Reading): Outcome {
+  const target = 'duties';
+  const { value: level, sure } = reading.level;
+  const agency = reading.agency?.value ?? '';
+  const isGovernment = level === 'government' || (level === 'township' && agency.includes('人民政府'));
+  if (!isGovernment) return notApplicable(ID, target, message('why/not-a-government'));
+  if (sure < SURE_ENOUGH && !agency.endsWith('人民政府'))
+    return unclear(ID, target, message('why/level-unsure'));
+  const text = textIn(reading, reading.body);
+  const missing = DUTIES.filter(({ told }) => !told.test(text)).map(({ duty }) => duty);
+  if (missing.length === 0) return passed(ID, target);
+  return failed(
+    ID,
+    target,
+    draft('review', reading, {
+      message: message('structure/duties-missing', { missing }),
+      where: missing.join('、'),
+      basis: stated(REGULATION_2019, '第五十条第（四）项'),
+    }),
+  );
+}
+
+interface TopicDraft extends Pick<FindingDraft, 'message' | 'where' | 'basis' | 'doubt'> {
+  section?: string | null;
+  at?: Location;
+}
+
+function draft(severity: Severity, reading: Reading, { at, section, ...rest }: TopicDraft): FindingDraft {
+  const place = at ?? reportPlace(reading);
+  return finding(ID, severity, { ...rest, marks: place ? [placeMark(place)] : [], section: section ?? null });
+}

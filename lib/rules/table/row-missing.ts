@@ -1,0 +1,117 @@
+import type { FindingDraft, Outcome } from '../../model/finding';
+import type { Basis, FormTable, RuleId, Severity } from '../../model/form';
+import type { Reading } from '../../model/reading';
+import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
+import { cellsOfColumn, cellsOfRow, placeOf, printedTables, tableName, type Printed } from '../place';
+import { rule, WITH_TABLES } from '../rule';
+import { extraRuns, missingColumnsOf, missingRowsOf, placeBefore, type PartRow } from './lines';
+
+const ROW = 'table/row-missing';
+const COLUMN = 'table/column-missing';
+
+/** Below this share of recognised lines the table itself may be misread: nothing is asserted of what it lacks. */
+const TABLE_SURE = 0.5;
+
+/** One finding per missing row; the single row kept from an older edition counts as one. */
+export const rowMissing = rule(
+  ROW,
+  'violation',
+  WITH_TABLES,
+  function* judgeRows(reading): Iterable<Outcome> {
+    for (const printed of printedTables(reading)) {
+      const missing = missingRowsOf(printed);
+      const kept = keptRow(printed, missing);
+      const single = missing.filter(({ row }) => !kept || row.parent !== kept.row.id);
+      const findings = [
+        ...(kept ? [keptFinding(printed, kept, missing, reading)] : []),
+        ...single.map((one) => rowFinding(printed, one, reading)),
+      ];
+      if (findings.length > 0) yield failed(ROW, printed.read.table, ...findings);
+      else yield passed(ROW, printed.read.table);
+    }
+  },
+);
+
+/** The row of an older edition that stands for all of its missing children. */
+function keptRow({ read, table }: Printed, missing: PartRow[]): PartRow | null {
+  for (const part of table.parts) {
+    for (const row of part.rows.filter(({ kept }) => kept)) {
+      const children = part.rows.filter(({ parent }) => parent === row.id);
+      const gone = children.every((child) => missing.some((one) => one.row === child));
+      if (gone && read.rows.some((line) => line.id === row.id)) return { part, row };
+    }
+  }
+  return null;
+}
+
+function keptFinding(printed: Printed, kept: PartRow, missing: PartRow[], reading: Reading): FindingDraft {
+  const { read, table } = printed;
+  const children = missing.filter(({ row }) => row.parent === kept.row.id);
+  const line = read.rows.find(({ id }) => id === kept.row.id)!;
+  return finding(ROW, 'review', {
+    message: message('table/row-kept', { row: kept.row.label, rows: children.map(({ row }) => row.label) }),
+    where: placeOf(tableName(reading.form, table), kept.row.label),
+    cells: children.flatMap(({ row }) => cellsOfRow(reading.form, read.table, row.id)),
+    basis: table.basis,
+    marks: [placeMark(line.at)],
+    section: table.section,
+  });
+}
+
+function rowFinding(printed: Printed, { part, row }: PartRow, reading: Reading): FindingDraft {
+  const { read, table } = printed;
+  const order = table.parts.flatMap(({ rows }) => rows.map(({ id }) => id));
+  // A heading holds no figure: without it nothing is lost but the words.
+  const severity = row.heading ? 'notice' : missingSeverity(table);
+  const label = row.label || '数据行';
+  return finding(ROW, severity, {
+    message: message(row.heading ? 'table/heading-missing' : ROW, { row: label, part: part.title ?? null }),
+    where: placeOf(tableName(reading.form, table), label),
+    cells: row.heading ? [] : cellsOfRow(reading.form, read.table, row.id, part.id),
+    basis: table.basis,
+    marks: [placeMark(placeBefore(read.rows, order, row.id, read.at))],
+    section: table.section,
+    ...doubtOf(printed),
+  });
+}
+
+const missingSeverity = (table: FormTable): Severity => (table.id === 'statistics' ? 'review' : 'violation');
+
+function doubtOf({ read }: Printed) {
+  if (read.sure < TABLE_SURE) return { doubt: message('doubt/table-unsure') };
+  const stray = extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0));
+  return stray ? { doubt: message('doubt/row-unrecognised') } : {};
+}
+
+/** One finding per missing column. */
+export const columnMissing = rule(
+  COLUMN,
+  'violation',
+  WITH_TABLES,
+  function* judgeColumns(reading): Iterable<Outcome> {
+    for (const printed of printedTables(reading)) {
+      const { read, table } = printed;
+      const missing = missingColumnsOf(printed);
+      if (read.columns.length === 0) {
+        yield notApplicable(COLUMN, read.table, message('why/columns-not-read'));
+        continue;
+      }
+      const basis: Basis = table.basis;
+      const findings = missing.map(({ part, column }) => {
+        const label = placeOf(...(table.id === 't4' ? column.groups : []), column.label);
+        const order = part.columns.map(({ id }) => id);
+        return finding(COLUMN as RuleId, missingSeverity(table), {
+          message: message(COLUMN, { column: label, part: part.title ?? null }),
+          where: placeOf(tableName(reading.form, table), part.title, label),
+          cells: cellsOfColumn(reading.form, read.table, column.id, part.id),
+          basis,
+          marks: [placeMark(placeBefore(read.columns, order, column.id, read.at))],
+          section: table.section,
+          ...doubtOf(printed),
+        });
+      });
+      if (findings.length > 0) yield failed(COLUMN, read.table, ...findings);
+      else yield passed(COLUMN, read.table);
+    }
+  },
+);

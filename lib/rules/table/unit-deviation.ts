@@ -1,0 +1,112 @@
+import type { FormTable } from '../../model/form';
+import type { FindingDraft, Outcome } from '../../model/finding';
+import type { ReadLine, Reading } from '../../model/reading';
+import { collapse } from '../../text/fold';
+import { cellMap } from '../../forms/cells';
+import { cellMark, failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
+import {
+  cellsOfColumn,
+  cellsOfRow,
+  placeOf,
+  printedTables,
+  tableName,
+  whereOfCell,
+  type Printed,
+} from '../place';
+import { rule, WITH_TABLES } from '../rule';
+import { unitOf } from '../arithmetic/unit-suspect';
+
+const ID = 'table/unit-deviation';
+const UNIT_IN_LABEL = /单位\s{0,2}[:：]\s{0,2}([^）)\s]{1,6})/u;
+const MONEY = /^(?:人民币)?(?:万|千|百|亿)?元$/u;
+
+/** A unit printed for a row or in a column's label that is not the form's, and money where the form counts. */
+export const unitDeviation = rule(
+  ID,
+  'review',
+  WITH_TABLES,
+  function* judgeUnits(reading): Iterable<Outcome> {
+    for (const printed of printedTables(reading)) {
+      const { read, table } = printed;
+      const rows = read.rows.flatMap((line) =>
+        lineFinding(line, rowUnit(table, line), 'row', printed, reading),
+      );
+      const columns = read.columns.flatMap((line) =>
+        lineFinding(line, columnUnit(table, line), 'column', printed, reading),
+      );
+      const cells = moneyInCounts(printed, reading);
+      const findings = [...rows, ...columns, ...cells];
+      if (findings.length > 0) yield failed(ID, read.table, ...findings);
+      else if (
+        !read.rows.some((line) => printedUnit(line)) &&
+        !read.columns.some((line) => printedUnit(line))
+      )
+        yield notApplicable(ID, read.table, message('why/no-unit-printed'));
+      else yield passed(ID, read.table);
+    }
+  },
+);
+
+/** The unit a line prints, in its unit column or in its label. */
+function printedUnit(line: ReadLine): string {
+  return collapse(line.unit ?? UNIT_IN_LABEL.exec(line.label)?.[1] ?? '').replace(/[（()）\s]/gu, '');
+}
+
+function rowUnit(table: FormTable, line: ReadLine): string | undefined {
+  return table.parts.flatMap(({ rows }) => rows).find(({ id }) => id === line.id)?.unit;
+}
+
+function columnUnit(table: FormTable, line: ReadLine): string | undefined {
+  const part =
+    table.parts.find(({ id }) => id === line.part) ??
+    table.parts.find(({ columns }) => columns.some(({ id }) => id === line.id));
+  return part?.columns.find(({ id }) => id === line.id)?.unit;
+}
+
+function lineFinding(
+  line: ReadLine,
+  expected: string | undefined,
+  kind: 'row' | 'column',
+  { read, table }: Printed,
+  reading: Reading,
+): FindingDraft[] {
+  const written = printedUnit(line);
+  if (line.id === null || !expected || !/\p{Script=Han}/u.test(written) || same(written, expected)) return [];
+  const cells = kind === 'row' ? cellsOfRow : cellsOfColumn;
+  return [
+    finding(ID, 'review', {
+      message: message(ID, { label: line.formLabel, written, expected }),
+      where: placeOf(tableName(reading.form, table), line.formLabel),
+      cells: cells(reading.form, read.table, line.id, line.part),
+      expected,
+      actual: written,
+      basis: table.basis,
+      marks: [placeMark(line.at)],
+      section: table.section,
+    }),
+  ];
+}
+
+const same = (a: string, b: string): boolean => a === b || a.replace('人民币', '') === b;
+
+/** A count printed with a unit of money. */
+function moneyInCounts({ table }: Printed, reading: Reading): FindingDraft[] {
+  return [...cellMap(reading.form).values()].flatMap((cell) => {
+    const figure = reading.figures.get(cell.id);
+    if (cell.table !== table || !figure?.unit || !MONEY.test(figure.unit)) return [];
+    const expected = unitOf(cell);
+    if (cell.column.money || MONEY.test(expected)) return [];
+    return [
+      finding(ID, 'review', {
+        message: message(ID, { label: cell.row.label || cell.column.label, written: figure.unit, expected }),
+        where: whereOfCell(reading.form, cell.id),
+        cells: [cell.id],
+        expected,
+        actual: figure.unit,
+        basis: table.basis,
+        marks: [cellMark(figure)],
+        section: table.section,
+      }),
+    ];
+  });
+}
