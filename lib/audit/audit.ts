@@ -4,6 +4,7 @@ import type { Message, Outcome } from '../model/finding';
 import type { Reading } from '../model/reading';
 import { bind } from '../bind/bind';
 import { detectDocument } from '../detect/document';
+import { explain } from '../explain/explain';
 import { findingsOf, judge } from '../rules/judge';
 import { ENGINE_VERSION, RULES_EDITION } from './version';
 
@@ -41,7 +42,7 @@ export function audit(document: ReportDocument, options: AuditOptions = {}): Aud
     sections: sectionsOf(reading),
     figures: [...reading.figures.values()],
     tables: reading.tables,
-    findings: findingsOf(outcomes, reading),
+    findings: explain(findingsOf(outcomes, reading), reading),
     claims: reading.claims,
     checks: outcomes.map(checkOf),
     notes: reading.notes,

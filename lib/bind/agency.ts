@@ -6,7 +6,9 @@ const ENDINGS =
 
 /** A name of an organ inside a sentence: characters of a name, an ending, and nothing that would make it longer. */
 const NAME = new RegExp(`([\\p{Script=Han}（）()·]{1,40}?(?:${ENDINGS}))(?![\\p{Script=Han}])`, 'u');
-const WHOLE_NAME = new RegExp(`^[\\p{Script=Han}（）()·、]{1,40}(?:${ENDINGS})$`, 'u');
+/** A place alone names its government in a title (临海市2023年…, 长丰镇2022年…). */
+const PLACES = '自治区|街道|兵团|管委会|省|市|县|区|旗|州|盟|乡|镇';
+const WHOLE_NAME = new RegExp(`^[\\p{Script=Han}（）()·、]{1,40}(?:${ENDINGS}|${PLACES})$`, 'u');
 
 const YEAR = /(?:(?:19|20)\d{2}|[二2][〇○零oO0][〇○零oO0一二三四五六七八九]{2})\s*年?度?/gu;
 /** What a title says besides agency and year. */
@@ -75,15 +77,20 @@ export function withoutFiller(name: string): string {
 
 const PLACE = /(?:省|自治区|市|县|区|旗|州|盟|地区|特别行政区|兵团)/u;
 const TOWNSHIP = /(?:[乡镇]|民族乡|苏木)(?:人民)?政府(?:办公室)?$|街道(?:办事处)?$|街道办(?:事处)?$|[乡镇]$/u;
-const GOVERNMENT = /(?:省|自治区|市|县|区|旗|州|盟|兵团)(?:人民)?政府$|行政公署$/u;
+const GOVERNMENT =
+  /(?:省|自治区|市|县|(?<!开发|园|新|度假|示范)区|旗|州|盟|兵团)(?:(?:人民)?政府)?$|区人民政府$|行政公署$/u;
 const OTHER = /(?:学校|大学|学院|医院|公司|银行|集团|中学|小学|幼儿园|管理委员会|管委会|联社|协会)$/u;
 const MINISTRY =
   /^(?:中华人民共和国|中国|国家|国务院|全国|民政|司法|财政|教育|科学技术|科技|工业和信息化|公安|人力资源|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|水利|农业|商务|文化|卫生|退役军人|应急管理|审计|海关|外交|国防|铁道|监察|中央)/u;
+
+/** National organs whose names end like local ones of another kind. */
+const NATIONAL = /^(?:中国(?:证券|银行保险|保险|银行业)监督管理委员会|国家.{1,12}委员会|中国人民银行)$/u;
 
 /** Level of the organ by its name, and how sure it is (0 to 1). */
 export function levelOf(name: string): { level: AgencyLevel; sure: number } {
   if (TOWNSHIP.test(name)) return { level: 'township', sure: 0.95 };
   if (GOVERNMENT.test(name)) return { level: 'government', sure: 0.95 };
+  if (NATIONAL.test(name)) return { level: 'ministry', sure: 0.9 };
   if (OTHER.test(name)) return { level: 'other', sure: 0.6 };
   const local = PLACE.test(name);
   if (

@@ -1,7 +1,7 @@
 import type { Audit } from '../model/audit';
 import type { ReportDocument, Source, SourceKind } from '../model/document';
 import { audit, failedAudit } from '../audit/audit';
-import { decodeText } from '../extract/html/decode';
+import { decodeHtml } from '../extract/html/decode';
 import { readHtml } from '../extract/html/read-html';
 import { readText } from '../extract/txt/read-text';
 import { InputError, readInput } from './inputs';
@@ -30,7 +30,7 @@ const READERS: Partial<
   Record<SourceKind, (bytes: Uint8Array, source: Source) => ReportDocument | Promise<ReportDocument>>
 > = {
   html: (bytes, source) => readHtml(bytes, source),
-  txt: (bytes, source) => readText(decodeText(bytes), source),
+  txt: (bytes, source) => readText(decodeHtml(bytes), source),
   pdf: async (bytes, source) => (await import('./read-pdf-file')).readPdfFile(bytes, source),
 };
 

@@ -11,7 +11,7 @@ export const locationSchema = z.discriminatedUnion('in', [
   z.object({
     in: z.literal('pdf'),
     page: z.number().int().positive(),
-    box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
     ...quoted,
   }),
   z.object({ in: z.literal('txt'), line: z.number().int().positive(), span: span.optional(), ...quoted }),
