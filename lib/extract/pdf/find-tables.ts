@@ -1,7 +1,11 @@
+import { alignedTable } from './aligned';
+import { chunkLines, type ChunkLine } from './chunks';
 import { edgesOf, type Edges } from './edges';
 import type { Grid } from './lattice';
 import type { PagePaint, Rect } from './paint';
 import type { RawTable } from './raw-table';
+import { outside, proseAreas } from './prose';
+import { regionsOf } from './regions';
 import { filledCells, gridsOf, isDrawing, tableFromGrid, wordsIn } from './ruled';
 import { cutAtRules, type Word } from './words';
 
@@ -11,6 +15,10 @@ export interface PageSteps {
   words: Word[];
   edges: Edges;
   grids: Grid[];
+  /** Areas of running text. */
+  prose: Rect[];
+  /** Lines tried as tables without a grid. */
+  regions: ChunkLine[][];
   /** Boxes taken as drawings. */
   drawings: Rect[];
   tables: RawTable[];
@@ -28,6 +36,8 @@ export function findTables(paint: PagePaint, given: readonly Word[]): PageSteps 
     words,
     edges,
     grids: gridsOf(edges),
+    prose: [],
+    regions: [],
     drawings: [],
     tables: [],
     rest: words,
@@ -44,6 +54,22 @@ export function findTables(paint: PagePaint, given: readonly Word[]): PageSteps 
     const taken = new Set(table.cells.flatMap((c) => c.words));
     steps.rest = steps.rest.filter((w) => !taken.has(w));
   }
+  addAligned(steps);
   steps.tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
   return steps;
+}
+
+/** Looks for tables among the words no grid holds. */
+function addAligned(steps: PageSteps): void {
+  const upright = steps.edges.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
+  steps.prose = proseAreas(steps.rest, upright);
+  const lines = chunkLines(outside(steps.rest, steps.prose), upright);
+  steps.regions = regionsOf(lines, steps.edges.level);
+  for (const region of steps.regions) {
+    const table = alignedTable(region, steps.edges);
+    if (!table) continue;
+    steps.tables.push(table);
+    const taken = new Set(table.cells.flatMap((c) => c.words));
+    steps.rest = steps.rest.filter((w) => !taken.has(w));
+  }
 }

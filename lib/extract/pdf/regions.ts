@@ -1,0 +1,134 @@
+import type { Chunk, ChunkLine } from './chunks';
+import type { Edge } from './edges';
+import { median, shared } from './paint';
+
+/** Largest distance of base lines within a table, in font sizes and in the table's usual distances. */
+const WIDEST_PITCH = 3.2;
+const WIDEST_STEP = 1.7;
+
+/** Most lines of one chunk that follow each other inside a table: headings of groups, wrapped labels. */
+const MOST_SINGLES = 3;
+
+/** A single line is text, not a part of a table, from this many words on. */
+const TEXT_WORDS = 9;
+
+/** Words that open a title, a note or a source, which are no part of a table. */
+const BESIDE =
+  /^(?:table|figure|fig\.|exhibit|chart|box|appendix|source|sources|note|notes|abbreviations?|表|图|附表|注|备注|说明|数据?来源|资料来源)\s*(?:[\d:：.．A-Z一-十]|$)/iu;
+
+/** Marks of lists and notes that stand apart from their text. */
+const MARK = /^(?:[•●○▪■□◦‣–—\-*†‡§o]{1,3}|\(?[a-z0-9]{1,2}[.)]|\([ivx]{1,4}\)|[①-⑳])$/iu;
+
+/** Lines that may be a table: several in a row with words standing apart. */
+export function regionsOf(lines: readonly ChunkLine[], level: readonly Edge[]): ChunkLine[][] {
+  const regions: ChunkLine[][] = [];
+  let now: ChunkLine[] = [];
+  let singles = 0;
+  const close = () => {
+    const trimmed = trimSingles(now);
+    if (trimmed.filter((l) => l.chunks.length >= 2).length >= 2) regions.push(trimmed);
+    now = [];
+    singles = 0;
+  };
+  for (const given of lines) {
+    const line = withoutMarks(given);
+    const several = line.chunks.length >= 2;
+    const last = now.at(-1);
+    if (last && (isFar(now, last, line, level) || isBeside(line))) close();
+    if (now.length === 0 && !several) continue;
+    singles = several ? 0 : singles + 1;
+    if (singles > MOST_SINGLES || (!several && isText(line.chunks[0]!, now))) {
+      close();
+      continue;
+    }
+    if (!isBeside(line)) now.push(line);
+  }
+  close();
+  return regions;
+}
+
+function isBeside(line: ChunkLine): boolean {
+  const first = line.chunks[0]!.text;
+  return BESIDE.test(first) || /^(?:source|note)s?\s*[:：]/iu.test(first);
+}
+
+function isFar(
+  region: readonly ChunkLine[],
+  last: ChunkLine,
+  line: ChunkLine,
+  level: readonly Edge[],
+): boolean {
+  const pitch = line.base - last.base;
+  const steps = region.slice(1).map((l, i) => l.base - region[i]!.base);
+  const usual = steps.length >= 3 ? median(steps) : 0;
+  const ruled = level.some(
+    (e) => e.at > last.base - 2 && e.at < line.base && shared(e.from, e.to, line.x0, line.x1) > 0,
+  );
+  const factor = ruled ? 1.3 : 1;
+  return pitch > factor * Math.max(WIDEST_PITCH * Math.min(line.size, last.size), WIDEST_STEP * usual);
+}
+
+/** A line of running text that reaches over most of the region. */
+function isText(chunk: Chunk, region: readonly ChunkLine[]): boolean {
+  const x0 = Math.min(...region.map((l) => l.x0));
+  const x1 = Math.max(...region.map((l) => l.x1));
+  const words = Math.max(chunk.words.length, chunk.text.length / 8);
+  return words >= TEXT_WORDS && chunk.x1 - chunk.x0 > 0.6 * (x1 - x0);
+}
+
+/** The line with marks of lists and notes put together with the text they stand before. */
+function withoutMarks(line: ChunkLine): ChunkLine {
+  const [first, second, ...rest] = line.chunks;
+  if (!first || !second || rest.length > 0) return line;
+  if (!MARK.test(first.text) || second.figure || second.x0 - first.x1 > 5 * first.size) return line;
+  const joined: Chunk = {
+    ...second,
+    x0: first.x0,
+    words: [...first.words, ...second.words],
+    text: `${first.text} ${second.text}`,
+  };
+  return { ...line, chunks: [joined] };
+}
+
+function trimSingles(lines: readonly ChunkLine[]): ChunkLine[] {
+  let from = 0;
+  let to = lines.length;
+  while (from < to && lines[from]!.chunks.length < 2) from++;
+  while (to > from && lines[to - 1]!.chunks.length < 2) to--;
+  return lines.slice(from, to);
+}
+
+/** Level lines that belong to a region: over most of it (`whole`) or under a group of its columns. */
+export interface RegionRules {
+  whole: number[];
+  parts: Edge[];
+}
+
+/** Share of a region's width that a line, or pieces at one height together, must cover to go over the whole. */
+const WHOLE = 0.8;
+
+export function rulesOf(
+  level: readonly Edge[],
+  box: { x0: number; x1: number; y0: number; y1: number },
+): RegionRules {
+  const width = box.x1 - box.x0;
+  const near = level.filter(
+    (e) =>
+      e.at > box.y0 - 30 &&
+      e.at < box.y1 + 30 &&
+      shared(e.from, e.to, box.x0, box.x1) > 0.5 * (e.to - e.from),
+  );
+  const heights: Edge[][] = [];
+  for (const e of near.slice().sort((a, b) => a.at - b.at)) {
+    const last = heights.at(-1);
+    if (last && e.at - last[0]!.at <= 1) last.push(e);
+    else heights.push([e]);
+  }
+  const rules: RegionRules = { whole: [], parts: [] };
+  for (const group of heights) {
+    const covered = group.reduce((sum, e) => sum + shared(e.from, e.to, box.x0, box.x1), 0);
+    if (covered >= WHOLE * width) rules.whole.push(group[0]!.at);
+    else rules.parts.push(...group);
+  }
+  return rules;
+}
