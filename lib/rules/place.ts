@@ -34,6 +34,7 @@ export function shortLabel(form: Form, id: CellId): string {
   const cell = cellMap(form).get(id);
   if (!cell) return id;
   if (cell.table.id === 'statistics') return cell.row.label;
+  if (cell.table.id === 't4') return placeOf(cell.column.groups.at(-1), cell.column.label);
   return placeOf(cell.row.label, cell.column.label);
 }
 

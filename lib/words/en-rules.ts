@@ -18,7 +18,7 @@ function sumOf(data: Data): string {
   return inside ? ` (${inside})` : '';
 }
 
-function blanks(data: Data): string {
+function blankCells(data: Data): string {
   const [count, cells, zeros] = [numberOf(data, 'blanks'), numberOf(data, 'cells'), numberOf(data, 'zeros')];
   const totals = listOf(data, 'totals');
   const all = count === cells;
@@ -74,7 +74,7 @@ export const EN_RULES: Words = {
     `${textOf(data, 'terms', ', ')}: together ${textOf(data, 'result')}, which should be at least 0. Is that so?`,
   'arithmetic/unit-suspect':
     '{label} reads {written}; the unit of this cell is {unit}. If it is 元, the figure should be {expected} {unit}.',
-  'table/cell-blank': blanks,
+  'table/cell-blank': blankCells,
   'table/cell-unreadable':
     '{label} reads “{written}”; a figure should stand there, and none could be read. Please look at the original.',
   'table/cell-unreadable-many':

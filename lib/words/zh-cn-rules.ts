@@ -18,7 +18,7 @@ function sumOf(data: Data): string {
   return inside ? `（${inside}）` : '';
 }
 
-function blanks(data: Data): string {
+function blankCells(data: Data): string {
   const [count, cells, zeros] = [numberOf(data, 'blanks'), numberOf(data, 'cells'), numberOf(data, 'zeros')];
   const totals = listOf(data, 'totals');
   const all = count === cells;
@@ -58,7 +58,7 @@ export const ZH_CN_RULES: Words = {
   'arithmetic/below-zero': (data) =>
     `${textOf(data, 'terms', '，')}，两者相加为 ${textOf(data, 'result')}，应不小于 0，是否有误？`,
   'arithmetic/unit-suspect': '{label}写作 {written}，本格单位应为{unit}；如为元，应为 {expected} {unit}。',
-  'table/cell-blank': blanks,
+  'table/cell-blank': blankCells,
   'table/cell-unreadable': '{label}写作“{written}”，应为数字；此处读不出数字，请核对原文。',
   'table/cell-unreadable-many': '有 {count} 格读不出数字（如“{first}”），应为数字；请核对原文。',
   'table/cell-approximate': '{label}写作“{written}”，应为准确数字。',

@@ -99,7 +99,7 @@ function standsBetween(reading: Reading, from: Numbered | null, to: Numbered, va
     const number = readNumbering(block.text);
     if (index > start && index < to.block && number?.value === value && number.style === to.number.style)
       return true;
-    return new RegExp(`[。；;！\\s]${printed}`, 'u').test(block.text);
+    return new RegExp(`(?:^|[。；;！\\s])${printed}`, 'u').test(block.text);
   });
 }
 
@@ -118,7 +118,7 @@ function printedAs(style: NumberStyle, value: number): string {
   if (style === '第一部分') return `第${chinese(value)}(?:部分|章|篇)`;
   if (style === '（1）') return `[（(]${value}[）)]`;
   if (style === '①') return String.fromCodePoint(0x2460 + value - 1);
-  return `${value}[、.．](?!\\d)`;
+  return `${value}(?:、|[.．](?!\\d))`;
 }
 
 /** The number as a heading of that style shows it. */

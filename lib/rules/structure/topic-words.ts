@@ -16,12 +16,21 @@ export interface TopicWords {
 /** A count, or that there was none. */
 const COUNTED = /\d|[一二两三四五六七八九十百]{1,4}[件条次起宗项]|无|未|没有|零|均|全部/u;
 
+/** So many items: 1,169条, 33余万条. */
+const COUNT = '\\d[\\d,.]{0,12}\\s?[余多]?\\s?[万千]?\\s?[余多]?\\s?(?:条|件|篇|份)';
+
 export const TOPICS: Partial<Record<SectionId, TopicWords>> = {
   '1': {
     // Sections may tell how; what is asked is how much: a count of the year.
     heading: /(?!)/u,
-    sentence:
-      /(?:主动公开|公开|发布|公布|发文)[^，。；,;]{0,18}?(?:政府|政务|各类|相关|行政|国土|公开)?[^，。；,;\d]{0,14}信息[^，。；,;\d]{0,16}\d[\d,.]{0,12}\s?(?:余|多)?\s?[万千]?\s?(?:余|多)?\s?(?:条|件|篇|项|个|份|次)|(?:主动公开|公开政府信息|公开政务信息|公开信息|发布信息|信息公开)[^。；]{0,40}?\d[\d,.]{0,12}\s?(?:余|多)?\s?[万千]?\s?(?:余|多)?\s?(?:条|件|篇|份)/u,
+    sentence: new RegExp(
+      [
+        `(?:公开|发布|公布|更新|上传)[^，。；]{0,24}?(?:信息|文件|内容|动态)[^，。；\\d]{0,12}${COUNT}`,
+        `主动公开[^。；]{0,30}?${COUNT}`,
+        `${COUNT}[^，。；]{0,12}(?:政府|政务|公开)?(?:信息|文件)`,
+      ].join('|'),
+      'u',
+    ),
     unless: /以来|历年|截[至止]|申请|复议|诉讼|来信|开通|栏目/u,
     touches: /公开/u,
     rows: ['disclosed.total'],

@@ -87,6 +87,7 @@ function announcement(reading: Reading): Location | null {
 function doubtOf(reading: Reading, table: FormTable): Message | undefined {
   const note = incompleteness(reading);
   if (note) return message('doubt/not-wholly-read', { note });
+  if (reading.sections.length === 0) return message('doubt/no-headings');
   const text = fold(textIn(reading, reading.body)).replace(/["',.:;<>()\-_/*~]/gu, '');
   const labels = table.parts
     .flatMap(({ rows, columns }) => [...rows, ...(table.id === 't4' ? columns : [])])
