@@ -5,6 +5,7 @@ import type { Grid } from './lattice';
 import type { PagePaint, Rect } from './paint';
 import type { RawTable } from './raw-table';
 import { outside, proseAreas } from './prose';
+import { refined } from './refine';
 import { regionsOf } from './regions';
 import { filledCells, gridsOf, isDrawing, tableFromGrid, wordsIn } from './ruled';
 import { cutAtRules, type Word } from './words';
@@ -48,7 +49,7 @@ export function findTables(paint: PagePaint, given: readonly Word[]): PageSteps 
       steps.drawings.push(grid.box);
       continue;
     }
-    const table = tableFromGrid(grid, inside);
+    const table = tableFromGrid(refined(grid, inside), inside);
     if (table.cells.length < 2 || filledCells(table) < 2) continue;
     steps.tables.push(table);
     const taken = new Set(table.cells.flatMap((c) => c.words));
