@@ -12,6 +12,11 @@ import { report as qinghe2016 } from './reports/clean-2016-qinghe-county';
 import { report as yunling2017 } from './reports/clean-2017-yunling-province';
 import { report as lanhe2015 } from './reports/clean-2015-lanhe-audit';
 import { report as shitan2018 } from './reports/clean-2018-shitan-town';
+import { report as guizhou } from './reports/seed-guizhou-land-2017';
+import { report as mlr } from './reports/seed-mlr-2017';
+import { report as ningxia } from './reports/seed-ningxia-land-2017';
+import { report as pingluo } from './reports/seed-pingluo-nr-2020';
+import { report as xianning } from './reports/seed-xianning-land-2017';
 
 /** Every report of the fixtures. */
 export const REPORTS: readonly Report[] = [
@@ -28,4 +33,9 @@ export const REPORTS: readonly Report[] = [
   donglin2023,
   xishan2024,
   liuquan2025,
+  guizhou,
+  mlr,
+  ningxia,
+  pingluo,
+  xianning,
 ];
