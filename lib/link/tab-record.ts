@@ -22,8 +22,14 @@ export interface TabRecord {
   phase: Phase;
   step: 'recognise' | 'extract' | 'bind' | 'judge';
   frames: FrameRecord[];
-  /** Frames of the last reading, by the browser's number. */
-  read: number[];
+  /** Frames that answered the last reading, with the addresses their places carry. */
+  read: ReadFrame[];
+  /** Frames known when the last reading began, by the browser's number: they are not read again for having spoken. */
+  tried: number[];
+  /** Readings begun unasked because the page went on changing. */
+  rereads: number;
+  /** When the last reading began, milliseconds. */
+  begun: number;
   corrections: Corrections;
   /** Asked to audit whatever the detector says. */
   forced: boolean;
@@ -34,6 +40,12 @@ export interface TabRecord {
   result: Result | null;
   /** When the tab last began to load, milliseconds. */
   loading: number;
+}
+
+/** A frame that was read. */
+export interface ReadFrame {
+  id: number;
+  url: string;
 }
 
 /** `isReport` as the audit found it. */
@@ -59,6 +71,9 @@ export function newTab(tab: number): TabRecord {
     step: 'recognise',
     frames: [],
     read: [],
+    tried: [],
+    rereads: 0,
+    begun: 0,
     corrections: {},
     forced: false,
     changed: false,
@@ -91,7 +106,7 @@ export function heard(record: TabRecord, frame: FrameRecord): TabRecord {
     const elsewhere = withoutHash(record.url) !== withoutHash(frame.url);
     if (another || elsewhere) {
       const kept = record.frames.filter(
-        (one) => one.id !== 0 && one.heard >= record.loading && !record.read.includes(one.id),
+        (one) => one.id !== 0 && one.heard >= record.loading && !record.tried.includes(one.id),
       );
       next = { ...left(record, frame.url, frame.title), frames: kept };
     }
@@ -107,17 +122,29 @@ export function asksToBeRead(record: TabRecord, frame: FrameRecord): boolean {
   const isReport = record.forced || record.frames.some((one) => one.verdict === 'report');
   if (!isReport || record.failure?.code === 'cancelled') return false;
   if (record.phase === 'idle' || record.phase === 'failed') return true;
+  if (record.phase === 'reading') return false;
+  return isLate(record, frame);
+}
+
+/** Whether frames spoke while the tab was being read that belong to the report too. */
+export function hasLateFrames(record: TabRecord): boolean {
+  return record.frames.some((frame) => isLate(record, frame));
+}
+
+function isLate(record: TabRecord, frame: FrameRecord): boolean {
   // A frame that came late belongs to the report too, unless it holds next to nothing.
-  return !record.read.includes(frame.id) && (frame.verdict === 'report' || frame.size >= LEAST_LATE);
+  return !record.tried.includes(frame.id) && (frame.verdict === 'report' || frame.size >= LEAST_LATE);
 }
 
 /** The tab with a new reading under way. */
-export function begins(record: TabRecord, forced: boolean): TabRecord {
+export function begins(record: TabRecord, forced: boolean, now: number): TabRecord {
   return {
     ...record,
     reading: record.reading + 1,
     phase: 'reading',
     step: 'extract',
+    tried: record.frames.map(({ id }) => id),
+    begun: now,
     forced: forced || record.forced,
     changed: false,
     failure: null,
@@ -139,6 +166,25 @@ export function cancelled(record: TabRecord): TabRecord {
 /** The tab after a reading failed. */
 export function failed(record: TabRecord, code: FailureCode, detail: string): TabRecord {
   return { ...record, phase: 'failed', failure: { code, detail }, result: null };
+}
+
+/** The tab after its frames were read. */
+export function extracted(record: TabRecord, read: ReadFrame[]): TabRecord {
+  const tried = [...new Set([...record.tried, ...read.map(({ id }) => id)])];
+  return { ...record, step: 'bind', read, tried };
+}
+
+/** A page that goes on changing this long (milliseconds) after its reading began is read again unasked, so often at most. */
+const SETTLES = 15_000;
+const MOST_REREADS = 3;
+
+/** The tab after its page was found changed: to be read again at once while it still fills, else marked for the person to decide. */
+export function pageChanged(record: TabRecord, now: number): { record: TabRecord; reread: boolean } {
+  if (record.phase !== 'done') return { record, reread: false };
+  if (now - record.begun < SETTLES && record.rereads < MOST_REREADS) {
+    return { record: { ...record, rereads: record.rereads + 1 }, reread: true };
+  }
+  return { record: { ...record, changed: true }, reread: false };
 }
 
 /** The tab after its audit. */

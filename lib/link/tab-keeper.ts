@@ -1,0 +1,238 @@
+import type { Audit, Corrections } from '../model/audit';
+import type { ReportDocument } from '../model/document';
+import type { Mark } from '../model/finding';
+import { failure, type Answer } from './answer';
+import { badgeOf, type Badge } from './badge';
+import type { FrameSays } from './by-hand';
+import type { ToPanel } from './messages';
+import { routeMarks, type Outcome } from './route-marks';
+import type { SessionStore } from './session-store';
+import type { TabView } from './state-schema';
+import * as tabs from './tab-record';
+import type { TabRecord } from './tab-record';
+
+/** A frame's document. */
+export interface FrameDocument {
+  frame: number;
+  document: ReportDocument;
+}
+
+/** What the keeper needs of the browser and the engine. */
+export interface Surroundings {
+  store: SessionStore;
+  now(): number;
+  /** Reads every frame that can be reached, the page's own first. */
+  readFrames(tab: number): Promise<Answer<FrameDocument[]>>;
+  join(documents: ReportDocument[]): ReportDocument;
+  audit(document: ReportDocument, options: { corrections: Corrections; force: boolean }): Audit;
+  showIn(tab: number, frame: number, marks: Mark[], tag: string | undefined): Promise<Answer<Outcome[]>>;
+  clearIn(tab: number, frame: number): Promise<void>;
+  /** Asks the detectors of a tab to look again. */
+  lookAgain(tab: number): Promise<void>;
+  setBadge(tab: number, badge: Badge): Promise<void>;
+  tell(message: ToPanel): void;
+}
+
+/** Most audits kept in memory beside session storage. */
+const MOST_IN_MEMORY = 3;
+
+/**
+ * Keeps what is known of each tab and moves it on. All of it lives in session storage: the background may end between any two
+ * events. Events of one tab are worked off one after the other; a reading runs beside them and is dropped when the tab moved on.
+ */
+export class TabKeeper {
+  private readonly turns = new Map<number, Promise<unknown>>();
+  /** Readings under way in this life of the background. */
+  private readonly underWay = new Map<number, number>();
+  private readonly audits = new Map<number, Audit>();
+
+  constructor(private readonly around: Surroundings) {}
+
+  /** A frame says what it holds. */
+  async frameSpoke(tab: number, frame: number, says: FrameSays): Promise<void> {
+    const { to: _, type: __, ...rest } = says;
+    const record = { ...rest, id: frame, heard: this.around.now() };
+    const wanted = await this.change(tab, (before) => {
+      const after = tabs.heard(before, record);
+      return { after, result: tabs.asksToBeRead(after, record) };
+    });
+    if (wanted) await this.read(tab, false);
+  }
+
+  /** The tab begins to load; `url` is undefined where the browser does not tell. */
+  loads(tab: number, url: string | undefined): Promise<void> {
+    return this.change(tab, (before) => ({
+      after: tabs.loads(before, url, this.around.now()),
+      result: undefined,
+    }));
+  }
+
+  /** The tab came to rest: the address may have changed without a new document. */
+  async settled(tab: number): Promise<void> {
+    await this.around.lookAgain(tab);
+  }
+
+  async closed(tab: number): Promise<void> {
+    this.audits.delete(tab);
+    await this.inTurn(tab, () => this.around.store.forget(tab, true));
+    this.turns.delete(tab);
+  }
+
+  /** Reads a tab and audits it. */
+  async read(tab: number, force: boolean): Promise<void> {
+    const begun = await this.change(tab, (before) => {
+      const after = tabs.begins(before, force, this.around.now());
+      return { after, result: after };
+    });
+    this.underWay.set(tab, begun.reading);
+    const answer = await this.around.readFrames(tab).catch((error: unknown) => failure('unexpected', error));
+    await this.inTurn(tab, () => this.finish(tab, begun.reading, answer));
+    if (this.underWay.get(tab) === begun.reading) this.underWay.delete(tab);
+    const record = await this.around.store.record(tab);
+    if (record.reading === begun.reading && record.phase === 'done' && tabs.hasLateFrames(record))
+      await this.read(tab, false);
+  }
+
+  async cancel(tab: number): Promise<void> {
+    this.underWay.delete(tab);
+    await this.change(tab, (before) => ({ after: tabs.cancelled(before), result: undefined }));
+  }
+
+  /** Audits again with a person's corrections; reads again where the document is not kept any more. */
+  async correct(tab: number, corrections: Corrections): Promise<void> {
+    const audited = await this.inTurn(tab, async () => {
+      const record = { ...(await this.around.store.record(tab)), corrections };
+      await this.around.store.keepRecord(record);
+      const document = await this.around.store.document(tab);
+      if (document) await this.judge(record, document);
+      return document !== null;
+    });
+    if (!audited) await this.read(tab, false);
+  }
+
+  /** The page is not what was read any more. */
+  async changed(tab: number): Promise<void> {
+    const reread = await this.change(tab, (before) => {
+      const { record, reread: again } = tabs.pageChanged(before, this.around.now());
+      return { after: record, result: again };
+    });
+    if (reread) await this.read(tab, false);
+  }
+
+  /** What the panel shows of a tab. A reading that was lost with an earlier life of the background begins again. */
+  async view(tab: number): Promise<TabView> {
+    const record = await this.around.store.record(tab);
+    const audit =
+      record.phase === 'done' ? (this.audits.get(tab) ?? (await this.around.store.audit(tab))) : null;
+    const lost =
+      record.phase === 'reading' ? !this.underWay.has(tab) : record.phase === 'done' && audit === null;
+    if (lost) {
+      this.underWay.set(tab, record.reading);
+      void this.read(tab, false);
+    }
+    return { record, audit };
+  }
+
+  /** Shows marks in the frames they belong to; an outcome for each, in order. */
+  async show(tab: number, marks: readonly Mark[], tag: string | undefined): Promise<Answer<Outcome[]>> {
+    const record = await this.around.store.record(tab);
+    const routes = routeMarks(marks, record.read);
+    await Promise.all(
+      record.read
+        .filter(({ id }) => !routes.some(({ frame }) => frame === id))
+        .map(({ id }) => this.around.clearIn(tab, id)),
+    );
+    const outcomes: Outcome[] = marks.map(() => 'lost');
+    for (const route of routes) {
+      const own = route.marks.map((index) => marks[index]!);
+      const answer = await this.around.showIn(tab, route.frame, own, tag);
+      if (!answer.ok) {
+        if (routes.length === 1) return answer;
+        continue;
+      }
+      for (const [at, index] of route.marks.entries()) {
+        const outcome = answer.value[at] ?? 'lost';
+        if (outcomes[index] !== 'shown' && outcome !== 'lost') outcomes[index] = outcome;
+      }
+    }
+    return { ok: true, value: outcomes };
+  }
+
+  /** Takes all marks away, in every frame. */
+  async clear(tab: number): Promise<void> {
+    const record = await this.around.store.record(tab);
+    await Promise.all(record.read.map(({ id }) => this.around.clearIn(tab, id)));
+  }
+
+  /** What was read becomes an audit, unless the tab has moved on. */
+  private async finish(tab: number, reading: number, answer: Answer<FrameDocument[]>): Promise<void> {
+    const record = await this.around.store.record(tab);
+    if (record.reading !== reading) return;
+    if (!answer.ok) return this.put(tabs.failed(record, answer.code, answer.detail));
+    if (answer.value.length === 0) return this.put(tabs.failed(record, 'page-not-ready', ''));
+    const read = answer.value.map(({ frame, document }) => ({ id: frame, url: document.source.uri }));
+    const next = tabs.extracted(record, read);
+    await this.put(next);
+    const document = this.around.join(answer.value.map((one) => one.document));
+    await this.around.store.keep(tab, 'document', document);
+    await this.judge(next, document);
+  }
+
+  private async judge(record: TabRecord, document: ReportDocument): Promise<void> {
+    try {
+      const { corrections } = record;
+      const audit = this.around.audit(document, { corrections, force: record.forced });
+      this.remember(record.tab, audit);
+      await this.around.store.keep(record.tab, 'audit', audit);
+      const count = (severity: string) => audit.findings.filter((one) => one.severity === severity).length;
+      const result = { isReport: audit.isReport, violations: count('violation'), reviews: count('review') };
+      await this.put(tabs.judged(record, result, corrections));
+    } catch (error) {
+      await this.put(
+        tabs.failed(
+          record,
+          'unexpected',
+          error instanceof Error ? (error.stack ?? error.message) : String(error),
+        ),
+      );
+    }
+  }
+
+  private remember(tab: number, audit: Audit): void {
+    this.audits.delete(tab);
+    this.audits.set(tab, audit);
+    for (const oldest of this.audits.keys()) {
+      if (this.audits.size <= MOST_IN_MEMORY) break;
+      this.audits.delete(oldest);
+    }
+  }
+
+  /** Changes the record of a tab in its turn. Documents and audits of a page that was left are forgotten. */
+  private change<T>(tab: number, step: (before: TabRecord) => { after: TabRecord; result: T }): Promise<T> {
+    return this.inTurn(tab, async () => {
+      const before = await this.around.store.record(tab);
+      const { after, result } = step(before);
+      if (after.phase === 'idle' && before.phase !== 'idle') {
+        this.audits.delete(tab);
+        await this.around.store.forget(tab, false);
+      }
+      if (after !== before) await this.put(after);
+      return result;
+    });
+  }
+
+  private async put(record: TabRecord): Promise<void> {
+    await this.around.store.keepRecord(record);
+    await this.around.setBadge(record.tab, badgeOf(record)).catch(() => undefined);
+    this.around.tell({ to: 'panel', type: 'changed', tab: record.tab });
+  }
+
+  private inTurn<T>(tab: number, job: () => Promise<T>): Promise<T> {
+    const done = (this.turns.get(tab) ?? Promise.resolve()).then(job, job);
+    this.turns.set(
+      tab,
+      done.catch(() => undefined),
+    );
+    return done;
+  }
+}
