@@ -104,6 +104,10 @@ function entriesOf(row: GridRow, lines: readonly FormLine[], zone: Map<number, n
       end = index;
   });
   if (end < 0) end = lastLabel(cells, zone.get(row.table));
+  // A label in other words may stand behind a certain one of its group (三、本年度办理结果 | （一）同意公开).
+  const figuresFrom = zone.get(row.table) ?? Number.POSITIVE_INFINITY;
+  while (end + 1 < cells.length && isWorded(cells[end + 1]!.text) && cells[end + 1]!.column < figuresFrom)
+    end++;
   const labels = cells.slice(0, end + 1).filter((cell) => cell.text.trim() !== '');
   const after = cells.slice(end + 1);
   return labels.map((cell, index) => ({ row, cell, last: index === labels.length - 1, after }));
@@ -315,7 +319,7 @@ function summary(
         .filter((column) => !printedColumnIds.has(`${part.id}/${column.id}`))
         .map((column) => column.id),
     ),
-    sure: formRows.length === 0 ? 0 : byWords / formRows.length,
+    sure: rows.length === 0 ? 0 : byWords / rows.length,
     duplicates: found.duplicates,
   };
 }

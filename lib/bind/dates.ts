@@ -19,19 +19,22 @@ export function readDates(document: ReportDocument, body: BlockRange): ReportDat
   const paragraphs = document.blocks
     .slice(body.from, body.to)
     .filter((block): block is Paragraph => block.kind === 'paragraph');
+  const period = statisticalPeriod(paragraphs);
   return {
-    publishedOn: publication(document),
+    publishedOn: publication(document, period),
     signedOn: signature(paragraphs),
     filledOn: filling(document, body),
-    period: statisticalPeriod(paragraphs),
+    period,
   };
 }
 
 /** Where page and metadata differ the earlier one counts: a page put up again later was still published then. */
-function publication(document: ReportDocument): Known<string> | null {
+function publication(document: ReportDocument, period: ReportDates['period']): Known<string> | null {
+  // A report is not published before its year is over: a date of that year is read from something else.
+  const earliest = period ? `${period.value.to.slice(0, 4)}-12-01` : '';
   const dates = document.published.flatMap((told) => {
     const [found] = findDates(told.text);
-    return found ? [{ iso: found.iso, told }] : [];
+    return found && found.iso >= earliest ? [{ iso: found.iso, told }] : [];
   });
   if (dates.length === 0) return null;
   const first = dates.reduce((a, b) => (b.iso < a.iso ? b : a));
@@ -92,8 +95,10 @@ function statisticalPeriod(paragraphs: readonly Paragraph[]): Known<{ from: stri
     const text = paragraph.text.replace(/[０-９]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
     const match = PERIOD.exec(text);
     if (!match) continue;
-    const sentence = text.slice(Math.max(0, match.index - 60), match.index);
-    if (!/统计|期限|数据|周期|时间|时限|起止|报告期/u.test(sentence)) continue;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (!/统计|期限|数据|周期|时间|时限|起止|报告|反映/u.test(before) && !/统计|数据|情况|期间/u.test(after))
+      continue;
     const [whole, year, m1, d1, year2, m2, d2] = match;
     const from = isoDate(Number(year), Number(m1), Number(d1));
     const to = isoDate(Number(year2 ?? year), Number(m2), Number(d2));

@@ -156,7 +156,7 @@ function findAgency(
       return {
         ...fullName(
           {
-            value: name,
+            value: wholeName(name),
             from: title.from === 'page' ? 'title' : 'meta',
             sure: 0.95,
             ...(title.at ? { at: title.at } : {}),
@@ -171,6 +171,14 @@ function findAgency(
     fromSignature(paragraphs) ??
     fromPublisher(document)
   );
+}
+
+/** A place alone names its government: 清荷县2016年政府信息公开工作年度报告 is 清荷县人民政府's. */
+function wholeName(name: string): string {
+  if (/街道$/u.test(name)) return `${name}办事处`;
+  return /(?:自治区|省|市|县|(?<!开发|园|新|度假|示范)区|旗|州|乡|镇)$/u.test(name)
+    ? `${name}人民政府`
+    : name;
 }
 
 /** 填报单位 names who filled the table in: the agency, without 原 and without its office. */

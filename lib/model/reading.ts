@@ -92,7 +92,7 @@ export interface ReadTable {
   /** Form lines that no printed line fills. Row ids as in the form; heading rows included. */
   missingRows: string[];
   missingColumns: string[];
-  /** Share of the form's figure lines that were bound by their words. */
+  /** Share of the printed lines that were bound by their words, 0 to 1. */
   sure: number;
   /** Indexes of blocks of a second copy of this table. */
   duplicates: number[];
