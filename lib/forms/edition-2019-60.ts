@@ -23,7 +23,7 @@ const DISCLOSURE_PARTS: readonly FormPart[] = [
     ],
     rows: [
       { id: 'rules', label: '规章' },
-      { id: 'normative', label: '规范性文件', aliases: ['行政规范性文件'] },
+      { id: 'normative', label: '规范性文件' },
     ],
   },
   {
