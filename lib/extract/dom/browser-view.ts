@@ -17,19 +17,24 @@ export function browserView(window: Window): PageView {
     return style;
   };
   return {
-    display: (element) => PLAIN[element.localName] ?? (styleOf(element).display || 'block'),
+    display: (element) => PLAIN[element.localName] ?? (styleOf(element).display || 'inline'),
     isShown: (element) =>
       PLAIN[element.localName] !== undefined || !/^(?:hidden|collapse)$/u.test(styleOf(element).visibility),
     bold: (element) => weight(styleOf(element).fontWeight) >= BOLD,
     centred: (element) => styleOf(element).textAlign.endsWith('center'),
-    box: (element) => {
-      const { width, height } = (element as unknown as Element).getBoundingClientRect();
-      return width > 0 && height > 0 ? { width, height } : null;
-    },
+    box: boxOf,
     gridColumns: (element) => tracks(styleOf(element).gridTemplateColumns),
     gridSpan: (element) => spanOf(styleOf(element)),
     frameAddress,
   };
+}
+
+/** The box as laid out; of what is not loaded yet, as its attributes tell it. */
+function boxOf(element: PageElement): { width: number; height: number } | null {
+  const laid = (element as unknown as Element).getBoundingClientRect();
+  if (laid.width > 0 && laid.height > 0) return { width: laid.width, height: laid.height };
+  const [width, height] = [Number(element.getAttribute('width')), Number(element.getAttribute('height'))];
+  return width > 0 && height > 0 ? { width, height } : null;
 }
 
 function weight(value: string): number {
