@@ -28,10 +28,20 @@ export function rowsOf(lines: readonly SlotLine[], rules: readonly number[]): Ro
     }
     const pitch = line.line.base - last.line.base;
     const parted = rules.some((y) => y > last.line.base - 1 && y < line.line.base - 0.3 * line.line.size);
-    if (!parted && (ruled ? oneRuledRow(row, line) : goesOn(row, line, pitch, usual))) row.push(line);
+    if (!parted && overlaps(pitch, row, line)) row.push(line);
+    else if (!parted && (ruled ? oneRuledRow(row, line) : goesOn(row, line, pitch, usual))) row.push(line);
     else rows.push([line]);
   }
   return rows;
+}
+
+/** Lines so near that they cannot be two rows (share of the font size): labels wrapped round the middle of their values. */
+const OVERLAPPING = 0.78;
+
+function overlaps(pitch: number, row: RowLines, line: SlotLine): boolean {
+  if (pitch >= OVERLAPPING * line.line.size) return false;
+  const last = row.at(-1)!;
+  return !line.slots.some((s) => last.slots.some((o) => o.from <= s.to && o.to >= s.from));
 }
 
 /** Whether lines are drawn between most rows. */

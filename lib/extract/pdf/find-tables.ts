@@ -1,5 +1,6 @@
 import { alignedTable } from './aligned';
 import { chunkLines, type ChunkLine } from './chunks';
+import { drawingsOf, isDrawn } from './drawings';
 import { edgesOf, type Edges } from './edges';
 import type { Grid } from './lattice';
 import type { PagePaint, Rect } from './paint';
@@ -7,7 +8,7 @@ import type { RawTable } from './raw-table';
 import { outside, proseAreas } from './prose';
 import { refined } from './refine';
 import { regionsOf } from './regions';
-import { filledCells, gridsOf, isDrawing, tableFromGrid, wordsIn } from './ruled';
+import { gridsOf, isRuledTable, tableFromGrid, wordsIn } from './ruled';
 import { cutAtRules, type Word } from './words';
 
 /** Each step of the table finder on one page, kept so that it can be looked at and drawn. */
@@ -20,7 +21,7 @@ export interface PageSteps {
   prose: Rect[];
   /** Lines tried as tables without a grid. */
   regions: ChunkLine[][];
-  /** Boxes taken as drawings. */
+  /** Areas taken as charts and pictures. */
   drawings: Rect[];
   tables: RawTable[];
   /** Words in no table. */
@@ -43,17 +44,12 @@ export function findTables(paint: PagePaint, given: readonly Word[]): PageSteps 
     tables: [],
     rest: words,
   };
+  steps.drawings = drawingsOf(paint, words);
   for (const grid of steps.grids) {
+    if (isDrawn(grid, steps.drawings, paint.slants)) continue;
     const inside = wordsIn(steps.rest, grid.box);
-    if (isDrawing(grid.box, inside, paint.slants)) {
-      steps.drawings.push(grid.box);
-      continue;
-    }
     const table = tableFromGrid(refined(grid, inside), inside);
-    if (table.cells.length < 2 || filledCells(table) < 2) continue;
-    steps.tables.push(table);
-    const taken = new Set(table.cells.flatMap((c) => c.words));
-    steps.rest = steps.rest.filter((w) => !taken.has(w));
+    if (isRuledTable(table)) take(steps, table);
   }
   addAligned(steps);
   steps.tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
@@ -64,13 +60,16 @@ export function findTables(paint: PagePaint, given: readonly Word[]): PageSteps 
 function addAligned(steps: PageSteps): void {
   const upright = steps.edges.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
   steps.prose = proseAreas(steps.rest, upright);
-  const lines = chunkLines(outside(steps.rest, steps.prose), upright);
+  const lines = chunkLines(outside(steps.rest, [...steps.prose, ...steps.drawings]), upright);
   steps.regions = regionsOf(lines, steps.edges.level);
   for (const region of steps.regions) {
     const table = alignedTable(region, steps.edges);
-    if (!table) continue;
-    steps.tables.push(table);
-    const taken = new Set(table.cells.flatMap((c) => c.words));
-    steps.rest = steps.rest.filter((w) => !taken.has(w));
+    if (table) take(steps, table);
   }
+}
+
+function take(steps: PageSteps, table: RawTable): void {
+  steps.tables.push(table);
+  const taken = new Set(table.cells.flatMap((c) => c.words));
+  steps.rest = steps.rest.filter((w) => !taken.has(w));
 }

@@ -58,7 +58,7 @@ function spanByRule(slot: Slot, columns: Columns, parts: readonly Edge[]): boole
 
 /** Spans inferred from the middle of the heads: taken only where groups of columns, side by side, fill the whole line. */
 function spanByMiddle(slots: Slot[], rows: readonly Slot[][], index: number, columns: Columns): void {
-  const below = new Set(rows.slice(index + 1).flatMap((r) => r.flatMap((s) => range(s.from, s.to))));
+  const below = new Set(rows[index + 1]!.flatMap((s) => range(s.from, s.to)));
   const last = columns.from.length - 1;
   if (slots.length === 0) return;
   for (const start of [1, 0]) {

@@ -30,11 +30,11 @@ export function regionsOf(lines: readonly ChunkLine[], level: readonly Edge[]): 
     now = [];
     singles = 0;
   };
-  for (const given of lines) {
-    const line = withoutMarks(given);
+  const all = lines.map(withoutMarks);
+  for (const [i, line] of all.entries()) {
     const several = line.chunks.length >= 2;
     const last = now.at(-1);
-    if (last && (isFar(now, last, line, level) || isBeside(line))) close();
+    if (last && (isBeside(line) || (isFar(now, last, line, level) && !goesOn(now, all, i)))) close();
     if (now.length === 0 && !several) continue;
     singles = several ? 0 : singles + 1;
     if (singles > MOST_SINGLES || (!several && isText(line.chunks[0]!, now))) {
@@ -45,6 +45,38 @@ export function regionsOf(lines: readonly ChunkLine[], level: readonly Edge[]): 
   }
   close();
   return regions;
+}
+
+/** How far down (font sizes), and over how many lines, a table may go on after a gap. */
+const WIDEST_GAP = 6;
+const LOOK_ON = 2;
+
+/** Share of a line's chunks that must stand under those of the table for it to go on after a gap. */
+const UNDER_SHARE = 0.7;
+
+/** Whether the next line with several chunks has them where the table above has its figures. */
+function goesOn(region: readonly ChunkLine[], lines: readonly ChunkLine[], index: number): boolean {
+  const last = region.at(-1)!;
+  for (const line of lines.slice(index, index + LOOK_ON + 1)) {
+    if (line.base - last.base > WIDEST_GAP * line.size * (1 + lines.indexOf(line) - index)) return false;
+    if (isBeside(line)) return false;
+    if (line.chunks.length < 3) continue;
+    const above = region
+      .filter((l) => l.chunks.length >= 3)
+      .slice(-3)
+      .flatMap((l) => l.chunks);
+    const under = line.chunks.filter((c) => above.some((a) => aligned(a, c)));
+    const figures = line.chunks.filter((c) => c.figure).length;
+    return under.length >= UNDER_SHARE * line.chunks.length && figures >= 0.5 * line.chunks.length;
+  }
+  return false;
+}
+
+function aligned(a: Chunk, b: Chunk): boolean {
+  const by = 0.4 * a.size;
+  return (
+    Math.abs(a.x0 - b.x0) < by || Math.abs(a.x1 - b.x1) < by || Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 2 * by
+  );
 }
 
 function isBeside(line: ChunkLine): boolean {

@@ -7,9 +7,6 @@ import type { Word } from './words';
 /** A row or column without words narrower than this (font sizes) is the gap of a double line or a spacer. */
 const SPACER = 0.7;
 
-/** Share of a drawing's curves and slants, by count of words, from which a ruled box is a chart. */
-const SLANTS_PER_WORD = 0.5;
-
 /** Every grid that connected ruling lines make on a page, one cell frames included. */
 export function gridsOf(edges: Edges): Grid[] {
   const grids: Grid[] = [];
@@ -19,18 +16,6 @@ export function gridsOf(edges: Edges): Grid[] {
     if (grid) grids.push(grid);
   }
   return grids;
-}
-
-/** Whether a ruled box is a drawing: empty, or with curves and slanted lines in it. */
-export function isDrawing(box: Rect, words: readonly Word[], slants: readonly Rect[]): boolean {
-  const inside = slants.filter((s) => inBox(s, box) && widthOf(s) + heightOf(s) > 4).length;
-  return inside > 3 && inside > SLANTS_PER_WORD * words.length;
-}
-
-function inBox(r: Rect, box: Rect): boolean {
-  return (
-    shared(r.x0 - 0.1, r.x1 + 0.1, box.x0, box.x1) > 0 && shared(r.y0 - 0.1, r.y1 + 0.1, box.y0, box.y1) > 0
-  );
 }
 
 /** The words whose larger part lies in a box. */
@@ -72,4 +57,14 @@ export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
 /** Cells of a table that hold words. */
 export function filledCells(table: RawTable): number {
   return table.cells.filter((c) => c.words.length > 0).length;
+}
+
+/** Share of the rows of a grid of one column that hold words; with fewer the lines are those of a chart. */
+const FILLED_ROWS = 0.6;
+
+/** Whether a ruled table holds enough to be one: two cells with words, and no ladder of empty rows. */
+export function isRuledTable(table: RawTable): boolean {
+  const filled = filledCells(table);
+  if (table.cells.length < 2 || filled < 2) return false;
+  return table.columns > 1 || filled >= FILLED_ROWS * table.rows;
 }

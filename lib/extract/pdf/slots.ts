@@ -37,9 +37,18 @@ function slotsOf(chunk: Chunk, columns: Columns): Slot[] {
   });
   const apart = cut.every((s, i) => i === 0 || s.from > cut[i - 1]!.to);
   if (!apart) return [{ chunk, from, to }];
-  const whole = off(chunk, columns, from, to);
   const worst = Math.max(...cut.map((s) => off(s.chunk, columns, s.from, s.to)));
-  return chunk.figure || cut.every((s) => s.chunk.figure) || worst < whole ? cut : [{ chunk, from, to }];
+  const figures = chunk.figure || cut.every((s) => s.chunk.figure);
+  const labelled = from === 0 && worst < LABEL_OFF * chunk.size;
+  return figures || labelled || worst < offMiddle(chunk, columns, from, to) ? cut : [{ chunk, from, to }];
+}
+
+/** How far (font sizes) parts of a chunk that begins with a row's label may stand off their columns. */
+const LABEL_OFF = 1.2;
+
+/** How far (points) a chunk stands from the middle of its columns, where heads over several stand. */
+function offMiddle(chunk: Chunk, columns: Columns, from: number, to: number): number {
+  return Math.abs((chunk.x0 + chunk.x1) / 2 - (columns.from[from]! + columns.to[to]!) / 2);
 }
 
 /** Words grouped by the borders that pass between them. */
