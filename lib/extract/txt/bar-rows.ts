@@ -5,9 +5,7 @@ import { MARKED, MOST_COLUMNS, tableOf, type DraftCell, type Found } from './gri
 export function readBarRows(lines: readonly Line[], start: number): Found | null {
   let end = start;
   while (end < lines.length && isRow(lines[end]!)) end++;
-  const members = lines
-    .slice(start, end)
-    .filter((line) => !/^[\s|:+-]+$/u.test(line.text) || !line.text.includes('-'));
+  const members = lines.slice(start, end).filter((line) => !isRule(line.text));
   const shaped = end - start > 1 || /^\s*\|.*\|\s*$/u.test(lines[start]!.text);
   if (members.length === 0 || !shaped) return null;
   return { table: tableOf(members.map(cellsOf), MARKED), end };
@@ -16,8 +14,13 @@ export function readBarRows(lines: readonly Line[], start: number): Found | null
 /** A line with a bar at an edge, or at least two bars. Box-drawing bars count; a full-width bar is too common in menus. */
 function isRow(line: Line): boolean {
   const text = line.text.trim();
-  if (!/[|│┃]/u.test(text)) return /^[+┌├└─┬┼┴┐┤┘-]{3,}$/u.test(text) && /[+┌├└]/u.test(text);
+  if (!/[|│┃]/u.test(text)) return isRule(text) && /[+┌├└]/u.test(text);
   return /^[|│┃]|[|│┃]$/u.test(text) || text.split(/[|│┃]/u).length > 2;
+}
+
+/** A line drawn between rows. */
+function isRule(text: string): boolean {
+  return /^[\s|:+│┃┌├└─┬┼┴┐┤┘-]+$/u.test(text) && /[─-]/u.test(text);
 }
 
 function cellsOf(line: Line): DraftCell[] {

@@ -14,11 +14,21 @@ export interface ProseView {
   furniture: Furniture;
 }
 
+/** A paragraph being put together. What is asked of it at every line is kept up to date, so that long ones cost no more. */
 interface Open {
   first: Line;
   last: Line;
-  text: string;
+  pieces: string[];
+  length: number;
+  /** Its last characters. */
+  tail: string;
+  prose: boolean;
+  /** Holds the end of a sentence somewhere. */
+  ended: boolean;
 }
+
+/** Characters at the end of a paragraph that tell whether it goes on. */
+const TAIL = 160;
 
 /** Paragraphs of a run of lines that is no table: wrapped lines joined, page numbers and running headers left out, pictures kept in their place. */
 export function readProse(lines: readonly Line[], view: ProseView): Block[] {
@@ -28,11 +38,10 @@ export function readProse(lines: readonly Line[], view: ProseView): Block[] {
   );
   let open: Open | null = null;
   for (const [index, line] of kept.entries()) {
-    if (open && line.plain !== '' && goesOn(open, line, kept[index + 1], view.usual))
-      open = joined(open, line);
+    if (open && line.plain !== '' && goesOn(open, line, kept[index + 1], view.usual)) extend(open, line);
     else {
       if (open) blocks.push(paragraphOf(open));
-      open = line.plain === '' ? null : { first: line, last: line, text: printed(line) };
+      open = line.plain === '' ? null : opened(line);
     }
     if (line.pictures.length === 0) continue;
     if (open) blocks.push(paragraphOf(open));
@@ -45,49 +54,60 @@ export function readProse(lines: readonly Line[], view: ProseView): Block[] {
 
 /** Whether a line continues the open paragraph. */
 function goesOn(open: Open, line: Line, next: Line | undefined, usual: number): boolean {
-  if (line.heading || open.first.heading || open.text.length > LONGEST_PARAGRAPH) return false;
+  if (line.heading || open.first.heading || open.length > LONGEST_PARAGRAPH) return false;
   const wrapped = Number.isFinite(usual);
   const full = wrapped && isFull(open.last, usual);
   if (startsAnew(open, line, full)) return false;
-  if (mustGoOn(open.text, line.plain)) return true;
-  if (!isCut(open.text)) return full && !/[：:]$/u.test(open.text);
+  if (mustGoOn(open.tail, line.plain)) return true;
+  if (!isCut(open.tail)) return full && !/[：:]$/u.test(open.tail);
   // An agency over a date is the signature.
   if (next && isDateLine(next.plain) && !looksLikeProse(line.plain)) return false;
   if (full) return true;
   if (isHeading(open)) return false;
-  return wrapped ? goesOnNarrow(open, line, usual) : wasCut(open.text);
+  return wrapped ? goesOnNarrow(open, line, usual) : wasCut(open);
 }
 
 function startsAnew(open: Open, line: Line, full: boolean): boolean {
   if (line.indent >= 2 || standsAlone(line.plain)) return true;
-  if (open.first === open.last && standsAlone(open.text) && !full) return true;
+  if (open.first === open.last && !full && standsAlone(open.pieces[0]!)) return true;
   const number = openingNumber(line.plain);
   if (!number) return false;
   const certain = /^(?:一、|（一）|第一部分)$/u.test(number.style);
-  return certain || !mustGoOn(open.text, line.plain);
+  return certain || !mustGoOn(open.tail, line.plain);
 }
 
 /** A numbered line without the end of a sentence. */
 function isHeading(open: Open): boolean {
-  return openingNumber(open.text) !== null && !/[。；]/u.test(open.text);
+  return !open.ended && openingNumber(open.pieces[0]!) !== null;
 }
 
 /** Beside a picture the lines are narrow: a sentence begun goes on; one word group goes on where the next line is narrow prose too. */
 function goesOnNarrow(open: Open, line: Line, usual: number): boolean {
-  if (looksLikeProse(open.text) || open.first !== open.last) return true;
+  if (open.prose || open.first !== open.last) return true;
   return !isFull(line, usual) && /[，。；、]/u.test(line.plain) && line.width > open.last.width * 0.6;
 }
 
 /** A long paragraph without its end was cut by a page break, unless it ends in a bracket, a figure or an address. */
-function wasCut(text: string): boolean {
-  return looksLikeProse(text) && text.length >= WIDE_PARAGRAPH && /[\u3400-\u9fff]$/u.test(text);
+function wasCut(open: Open): boolean {
+  return open.prose && open.length >= WIDE_PARAGRAPH && /[\u3400-\u9fff]$/u.test(open.tail);
 }
 
-function joined(open: Open, line: Line): Open {
+function opened(line: Line): Open {
+  const open: Open = { first: line, last: line, pieces: [], length: 0, tail: '', prose: false, ended: false };
+  extend(open, line);
+  return open;
+}
+
+function extend(open: Open, line: Line): void {
   const piece = printed(line);
-  // A space is due only between two Latin words or figures, never between Chinese characters.
-  const glue = /[A-Za-z]$/u.test(open.text) && /^[A-Za-z]/u.test(piece) ? ' ' : '';
-  return { first: open.first, last: line, text: open.text + glue + piece };
+  // A space is due only between two Latin words, never between Chinese characters or figures.
+  if (/[A-Za-z]$/u.test(open.tail) && /^[A-Za-z]/u.test(piece)) open.pieces.push(' ');
+  open.pieces.push(piece);
+  open.last = line;
+  open.length += piece.length;
+  open.tail = (open.tail + piece.slice(-TAIL)).slice(-TAIL);
+  open.prose ||= looksLikeProse(piece);
+  open.ended ||= /[。；]/u.test(piece);
 }
 
 function printed(line: Line): string {
@@ -95,12 +115,8 @@ function printed(line: Line): string {
 }
 
 function paragraphOf(open: Open): Block {
-  const start = Math.max(0, open.first.text.search(/\S/u));
-  const at = placeOf(open.first, start, open.text);
-  return {
-    kind: 'paragraph',
-    text: open.text,
-    at,
-    ...(open.first.heading ? { looks: { heading: open.first.heading } } : {}),
-  };
+  const { first } = open;
+  const text = open.pieces.join('');
+  const at = placeOf(first, Math.max(0, first.text.search(/\S/u)), text);
+  return { kind: 'paragraph', text, at, ...(first.heading ? { looks: { heading: first.heading } } : {}) };
 }

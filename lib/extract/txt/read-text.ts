@@ -1,5 +1,6 @@
 import type { Block, Note, ReportDocument, Source } from '../../model/document';
 import { readBarRows } from './bar-rows';
+import { readCommaRows } from './comma-rows';
 import { findFurniture, isMarkedPageNumber } from './furniture';
 import type { Found } from './grid';
 import { readLabelledRows } from './labelled-rows';
@@ -24,38 +25,41 @@ const HEAD = 4096;
 const BINARY_SHARE = 0.1;
 
 /** The layouts of a table in plain text, the most explicit first. Each reads a table that starts on a line, or says no. */
-const LAYOUTS = [readTabRows, readTabCells, readBarRows, readLabelledRows];
+const LAYOUTS = [readTabRows, readTabCells, readBarRows, readLabelledRows, readCommaRows];
 
 /** A plain text as a document: paragraphs and tables in reading order. Throws TextError for empty or binary input; a text over 8 MiB is cut with a note. */
 export function readText(text: string, source: Source): ReportDocument {
   assertText(text);
   const { lines, cut } = splitLines(text);
-  const { tables, prose } = findTables(lines);
-  const loose = prose.flat();
+  const { tables, prose } = findTables(lines.filter((line) => !isNumber(line)));
+  const loose = [...prose.flat(), ...lines.filter(isNumber)].toSorted((a, b) => a.number - b.number);
   const usual = usualWidth(loose);
   const view = { usual, furniture: findFurniture(loose, usual) };
   const blocks: Block[] = [];
   prose.forEach((run, index) => {
-    blocks.push(...readProse(run, view));
+    for (const block of readProse(run, view)) blocks.push(block);
     if (tables[index]) blocks.push(tables[index].table);
   });
   const notes: Note[] = cut ? [{ code: 'document-cut', detail: String(text.length) }] : [];
   return { source, titles: titlesOf(blocks), published: [], publishers: [], blocks, attachments: [], notes };
 }
 
+/** Page numbers that say so would cut tables and sentences alike: they are left out before tables are looked for. */
+function isNumber(line: Line): boolean {
+  return !line.text.includes('\t') && isMarkedPageNumber(line.plain);
+}
+
 /** Tables, and the lines before, between and after them: always one run of lines more than there are tables. */
 function findTables(lines: readonly Line[]): { tables: Found[]; prose: Line[][] } {
-  // Page numbers that say so would cut tables and sentences alike.
-  const kept = lines.filter((line) => line.text.includes('\t') || !isMarkedPageNumber(line.plain));
   const tables: Found[] = [];
   const prose: Line[][] = [[]];
-  for (let at = 0; at < kept.length;) {
-    const found = kept[at]!.plain === '' && !kept[at]!.text.includes('\t') ? null : tableAt(kept, at);
+  for (let at = 0; at < lines.length;) {
+    const found = lines[at]!.plain === '' && !lines[at]!.text.includes('\t') ? null : tableAt(lines, at);
     if (found) {
       tables.push(found);
       prose.push([]);
       at = found.end;
-    } else prose.at(-1)!.push(kept[at++]!);
+    } else prose.at(-1)!.push(lines[at++]!);
   }
   return { tables, prose };
 }

@@ -4,17 +4,19 @@ import { MARKED, MOST_COLUMNS, tableOf, type DraftCell, type Found } from './gri
 
 /** Longest paragraph that may stand inside a cell without a tab of its own, in full-width characters. */
 const WIDEST_CONTINUATION = 60;
+/** Rows looked at before lines are taken for a table. */
+const TRIED_ROWS = 40;
 /** Most such paragraphs in a cell. */
 const MOST_CONTINUATIONS = 8;
 
 /** Reads a table with one cell a line, each opened by a tab, rows parted by a blank line; two blank lines end it. */
 export function readTabCells(lines: readonly Line[], start: number): Found | null {
   if (!isCell(lines[start]!)) return null;
-  const { blocks, end } = blocksFrom(lines, start);
+  if (!isRegular(blocksFrom(lines, start, TRIED_ROWS).blocks)) return null;
+  const { blocks, end } = blocksFrom(lines, start, Number.POSITIVE_INFINITY);
   const marked = blocks.filter((block) => block.filter(isCell).length === 1 && block.length > 1).length;
   const oneTabARow = marked > 1 && marked * 3 > blocks.length * 2;
   const rows = blocks.map((block) => rowOf(block, oneTabARow));
-  if (!isRegular(rows)) return null;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   // A row of one cell beside rows of several is one merged cell: a title, a line for the date, a remark.
   for (const row of rows) if (row.length === 1) row[0]!.span = columns;
@@ -29,11 +31,13 @@ export function isCell(line: Line): boolean {
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
 
 /** Lines between blank lines, up to two blank lines or to what is no part of a table. */
-function blocksFrom(lines: readonly Line[], start: number): { blocks: Line[][]; end: number } {
+function blocksFrom(lines: readonly Line[], start: number, most: number): { blocks: Line[][]; end: number } {
   const blocks: Line[][] = [];
   let end = start;
   let at = start;
-  while (at < lines.length) {
+  // Set where the next cell follows a paragraph of the cell before without a blank line.
+  let rowGoesOn = false;
+  while (at < lines.length && blocks.length < most) {
     const block: Line[] = [];
     while (
       at < lines.length &&
@@ -46,10 +50,15 @@ function blocksFrom(lines: readonly Line[], start: number): { blocks: Line[][]; 
       const after = continuationEnd(lines, at);
       if (after === null) break;
       blocks.at(-1)?.push(...lines.slice(at, after).filter((line) => !isBlank(line)));
+      rowGoesOn = after < lines.length && isCell(lines[after]!);
       at = after;
+    } else if (rowGoesOn) {
+      for (const line of block) blocks.at(-1)!.push(line);
+      rowGoesOn = false;
     } else blocks.push(block);
     end = at;
     // `\t` alone is a blank cell, so blank lines are those without a tab.
+    if (rowGoesOn) continue;
     if (at >= lines.length || !isBlank(lines[at]) || lines[at]!.text.includes('\t')) break;
     at++;
   }
@@ -60,7 +69,7 @@ function blocksFrom(lines: readonly Line[], start: number): { blocks: Line[][]; 
 function continuationEnd(lines: readonly Line[], start: number): number | null {
   for (let at = start, count = 0; at < lines.length && count <= MOST_CONTINUATIONS; at++) {
     const line = lines[at]!;
-    if (isCell(line)) return count > 0 && isBlank(lines[at - 1]) ? at - 1 : null;
+    if (isCell(line)) return count === 0 ? null : isBlank(lines[at - 1]) ? at - 1 : at;
     if (isBlank(line)) {
       if (isBlank(lines[at + 1]) && !(lines[at + 1] && isCell(lines[at + 1]!))) return null;
       continue;
@@ -87,9 +96,9 @@ function rowOf(block: Line[], everyLine: boolean): DraftCell[] {
   return row;
 }
 
-/** At least two rows of the same number of cells, more than one. */
-function isRegular(rows: DraftCell[][]): boolean {
+/** At least two rows of the same number of lines, more than one. */
+function isRegular(blocks: readonly Line[][]): boolean {
   const counts = new Map<number, number>();
-  for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  for (const { length } of blocks) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts.values()].some((count) => count > 1);
 }

@@ -25,6 +25,12 @@ export function hasInnerTab(line: Line): boolean {
   const tab = line.text.indexOf('\t', first);
   const several = line.text.indexOf('\t') !== line.text.lastIndexOf('\t');
   if (tab < 0) return several && line.text.startsWith('\t\t') && line.width <= WIDEST_LONE_CELL;
+  // A comma beside the only tab: a sentence with a stray tab in it.
+  if (
+    !several &&
+    (/[，、,；]\s*$/u.test(line.text.slice(first, tab)) || /^\s*[，、。；]/u.test(line.text.slice(tab)))
+  )
+    return false;
   const numbering = readNumbering(line.text.slice(first, tab + 1));
   const onlyNumber = numbering !== null && numbering.length >= line.text.slice(first, tab).trimEnd().length;
   return several || !(onlyNumber && numbering.style !== '①');
@@ -43,7 +49,7 @@ function runFrom(lines: readonly Line[], start: number): { end: number } {
   while (end < lines.length) {
     const line = lines[end]!;
     const next = lines[end + 1];
-    const tabbed = line.text.includes('\t') && line.text.trim() !== '' ? true : hasInnerTab(line);
+    const tabbed = hasInnerTab(line) || (line.text.includes('\t') && line.plain !== '' && end > start);
     const lone =
       end > start && line.plain !== '' && line.width <= WIDEST_LONE_CELL && next?.text.includes('\t');
     if (!tabbed && !lone) break;

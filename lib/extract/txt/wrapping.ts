@@ -49,7 +49,9 @@ function isOpen(text: string): boolean {
 
 /** Marks that stand in sentences and hardly in titles. */
 export function looksLikeProse(text: string): boolean {
-  return /[，。；,]|、.*[和与及等]/u.test(text);
+  if (/[，。；,]/u.test(text)) return true;
+  const list = text.indexOf('、');
+  return list >= 0 && /[和与及等]/u.test(text.slice(list));
 }
 
 /** Opening number of a line that begins a paragraph of its own; null for none, and for （一）项 and the like inside a sentence. */
