@@ -26,6 +26,8 @@ export default defineConfig({
     // scripting + activeTab: the reader is put into a page only once the detector says it is a report, or the person asks.
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['*://*.gov.cn/*'],
+    // Asked for one site at a time, when a person adds it.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox'
       ? {

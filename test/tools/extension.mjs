@@ -23,20 +23,41 @@ export async function launchWithExtension({ folder, ...options }) {
 }
 
 /**
- * Clicks the extension's button on a tab and answers the side panel that opens beside it.
+ * Clicks the extension's button on a tab and answers the side panel that opens beside it. A panel that is open already is closed
+ * first, so that what is read in it belongs to this tab.
  * @param {import('puppeteer-core').Browser} browser
  * @param {import('puppeteer-core').Extension} extension
  * @param {import('puppeteer-core').Page} page
  */
 export async function openPanel(browser, extension, page) {
-  await page.bringToFront();
-  await extension.triggerAction(page);
   const isPanel = (/** @type {import('puppeteer-core').Target} */ target) =>
     target.url().startsWith(`chrome-extension://${extension.id}/sidepanel.html`);
+  const before = browser.targets().find(isPanel);
+  if (before) await close(browser, before);
+  await page.bringToFront();
+  await extension.triggerAction(page);
   const target = await browser.waitForTarget(isPanel, { timeout: APPEARS }).catch(() => {
     throw new Error('A click on the extension’s button opened no side panel.');
   });
   return target.asPage();
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {import('puppeteer-core').Target} panel
+ */
+async function close(browser, panel) {
+  const gone = new Promise((done) => {
+    const look = (/** @type {import('puppeteer-core').Target} */ target) => {
+      if (target !== panel) return;
+      browser.off('targetdestroyed', look);
+      done(undefined);
+    };
+    browser.on('targetdestroyed', look);
+  });
+  const shown = await panel.asPage();
+  await shown.evaluate(() => window.close()).catch(() => undefined);
+  await gone;
 }
 
 /**
