@@ -62,6 +62,7 @@ const corrections: z.ZodType<Corrections> = z.strictObject({
 export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('state'), tab }),
   z.object({ to: z.literal('background'), type: z.literal('read'), tab, force: z.boolean() }),
+  z.object({ to: z.literal('background'), type: z.literal('look'), tab }),
   z.object({ to: z.literal('background'), type: z.literal('cancel'), tab }),
   z.object({ to: z.literal('background'), type: z.literal('correct'), tab, corrections }),
   z.object({

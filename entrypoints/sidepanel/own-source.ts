@@ -1,0 +1,74 @@
+import { audit } from '../../lib/audit/audit';
+import type { Corrections } from '../../lib/model/audit';
+import type { ReportDocument } from '../../lib/model/document';
+import type { PageFacts, TabState } from '../../lib/panel/host';
+import { SourceError } from './read-source';
+
+/** A source the panel reads and audits itself: a file, a pasted text, the PDF of a tab. */
+export class OwnSource {
+  state: TabState;
+  private document: ReportDocument | null = null;
+  private corrections: Corrections = {};
+  private abort = new AbortController();
+
+  constructor(
+    readonly page: PageFacts,
+    private readonly read: (signal: AbortSignal) => Promise<ReportDocument>,
+    private readonly onState: () => void,
+  ) {
+    this.state = { kind: 'reading', page, step: 'extract' };
+  }
+
+  /** Reads and audits, from the beginning. */
+  async run(force = false): Promise<void> {
+    this.abort.abort();
+    const abort = new AbortController();
+    this.abort = abort;
+    this.put({ kind: 'reading', page: this.page, step: 'extract' });
+    try {
+      const document = await this.read(abort.signal);
+      if (abort.signal.aborted) return;
+      this.document = document;
+      await this.judge(force);
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      const [code, detail] =
+        error instanceof SourceError ? [error.code, error.message] : ['unexpected', String(error)];
+      this.put({ kind: 'failed', page: this.page, code, detail });
+    }
+  }
+
+  cancel(): void {
+    if (this.state.kind !== 'reading') return;
+    this.end();
+    this.put({ kind: 'failed', page: this.page, code: 'cancelled', detail: '' });
+  }
+
+  /** Gives up whatever is under way. */
+  end(): void {
+    this.abort.abort();
+  }
+
+  async correct(corrections: Corrections): Promise<void> {
+    this.corrections = corrections;
+    if (this.document) await this.judge(true);
+  }
+
+  private async judge(force: boolean): Promise<void> {
+    if (!this.document) return;
+    this.put({ kind: 'reading', page: this.page, step: 'bind' });
+    // The step is painted before the work that blocks the page.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const result = audit(this.document, { corrections: this.corrections, force });
+    this.put(
+      result.isReport
+        ? { kind: 'done', page: this.page, audit: result, changed: false, canShow: false }
+        : { kind: 'not-report', page: this.page, why: result.why },
+    );
+  }
+
+  private put(state: TabState): void {
+    this.state = state;
+    this.onState();
+  }
+}
