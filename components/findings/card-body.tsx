@@ -2,7 +2,9 @@ import { labelOf } from '../../lib/forms/cells';
 import type { Finding } from '../../lib/model/finding';
 import { pointedCells } from '../../lib/panel/figures';
 import type { Card } from '../../lib/panel/groups';
+import { signed } from '../../lib/panel/labels';
 import { replicaOf } from '../../lib/panel/replica';
+import type { PanelWords } from '../../lib/words/zh-cn-panel';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import type { CardContext } from './card';
@@ -35,10 +37,9 @@ function Compared({ finding }: { finding: Finding }) {
   const { w } = usePanel();
   const { actual, expected, difference } = finding;
   const should = finding.severity === 'violation' && finding.rule.startsWith('arithmetic/');
-  const other = finding.rule.startsWith('narrative/') ? w.card.elsewhere : w.card.form;
   const lines = [
     [w.card.written, actual],
-    [should ? w.card.should : other, expected],
+    [should ? w.card.should : otherWord(finding, w), expected],
     [w.card.difference, difference === null || difference === undefined ? null : signed(difference)],
   ] as const;
   const told = lines.filter(([, value]) => value !== null && value !== undefined && value !== '');
@@ -55,9 +56,11 @@ function Compared({ finding }: { finding: Finding }) {
   );
 }
 
-/** A difference with its sign, the minus as a real minus. */
-export function signed(difference: number): string {
-  return difference < 0 ? `−${-difference}` : `+${difference}`;
+/** What stands beside the words printed is named for what it is. */
+function otherWord(finding: Finding, w: PanelWords): string {
+  if (finding.rule.startsWith('narrative/')) return w.card.elsewhere;
+  if (/^(?:structure|table)\//u.test(finding.rule)) return w.card.form;
+  return w.card.against;
 }
 
 function OtherLines({ findings }: { findings: Finding[] }) {
@@ -128,10 +131,12 @@ function BasisLine({ finding }: { finding: Finding }) {
     <p class="basis">
       <span class="basis__word">{w.card.basis}</span>
       <span lang="zh-CN">{[law, article].filter(Boolean).join(' · ')}</span>
-      <span class="basis__how">{stated ? w.card.stated : w.card.implied}</span>
-      <code class="basis__rule" title={w.rules[finding.rule]}>
-        {finding.rule}
-      </code>
+      <span class="basis__how">
+        {stated ? w.card.stated : w.card.implied}
+        <code class="basis__rule" title={w.rules[finding.rule]}>
+          {finding.rule}
+        </code>
+      </span>
     </p>
   );
 }
@@ -140,9 +145,11 @@ function Actions({ finding, context }: { finding: Finding; context: CardContext 
   const { panel, state, w } = usePanel();
   const showing = state.showing?.key === finding.id ? state.showing.outcome : null;
   const cell = pointedCells(finding).find((id) => context.figures.has(id));
+  const shows = context.canShow && finding.marks.length > 0;
+  const alone = !shows && !cell;
   return (
     <div class="actions">
-      {context.canShow && finding.marks.length > 0 && (
+      {shows && (
         <button
           type="button"
           class="button button--small button--main"
@@ -159,9 +166,15 @@ function Actions({ finding, context }: { finding: Finding; context: CardContext 
           {w.card.inTable}
         </button>
       )}
-      <button type="button" class="button button--small" onClick={() => void panel.copyFinding(finding)}>
+      <button
+        type="button"
+        class={`button button--small${alone ? '' : ' button--icon'}`}
+        aria-label={w.card.copy}
+        title={w.card.copy}
+        onClick={() => void panel.copyFinding(finding)}
+      >
         <Icon name="copy" />
-        {w.card.copy}
+        {alone && w.card.copy}
       </button>
       {showing && showing !== 'busy' && (
         <p class={`actions__outcome actions__outcome--${showing}`}>

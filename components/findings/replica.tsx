@@ -1,9 +1,8 @@
 import type { Severity } from '../../lib/model/form';
-import { shortened } from '../../lib/panel/labels';
+import { shortened, signed } from '../../lib/panel/labels';
 import type { Replica, ReplicaCell, Sum } from '../../lib/panel/replica';
 import { usePanel } from '../base/context';
 import { FigureText } from './figure';
-import { signed } from './card-body';
 import './replica.css';
 
 interface ReplicaViewProps {
@@ -12,7 +11,7 @@ interface ReplicaViewProps {
 }
 
 /** Longest label of a line before it is shortened, in characters. */
-const LINE_LABEL = 18;
+const LINE_LABEL = 16;
 
 /** The row or column of the report in small, the doubtful cell framed, the terms of the sum underlined. */
 export function ReplicaView({ replica, severity }: ReplicaViewProps) {

@@ -19,7 +19,7 @@ export function PanelRoot({ panel }: { panel: Panel }) {
   }, [lang, theme]);
   return (
     <PanelProvider value={context}>
-      <div class="panel" onKeyDown={(event) => onEscape(event, panel)}>
+      <div class="panel" data-state={context.state.tab.kind} onKeyDown={(event) => onEscape(event, panel)}>
         <Header />
         <main class="panel__main">
           <Body />

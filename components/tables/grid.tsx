@@ -46,8 +46,7 @@ export function FormGridView(props: GridProps) {
   const at = hovered ?? chosen;
   const looked = useMemo(() => at && lookAt(at, form), [at, form]);
   useEffect(() => {
-    if (state.lit && chosen)
-      find(root.current, chosen.cell)?.scrollIntoView?.({ block: 'center', inline: 'center' });
+    if (chosen) find(root.current, chosen.cell)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [state.lit]);
   const figureAt = (event: Event): GridFigure | null => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell;
@@ -122,11 +121,17 @@ interface LineProps {
 
 function Line({ line, grid, props, looked }: LineProps) {
   const zebra = line.kind === 'figures' && line.group % 2 === 0 ? ' grid__line--even' : '';
+  const header = (one: GridHeader) => (
+    <Header key={`${one.stub} ${one.label}`} header={one} line={line} props={props} looked={looked} />
+  );
   return (
     <tr class={`grid__line grid__line--${line.kind}${zebra}`}>
-      {line.headers.map((header, index) => (
-        <Header key={index} header={header} line={line} props={props} looked={looked} />
-      ))}
+      {line.headers.filter(isStub).map(header)}
+      {grid.units && <UnitCell line={line} />}
+      {line.headers.filter((one) => !isStub(one)).map(header)}
+      {line.kind === 'figures' && line.figures.length === 0 && (
+        <td class="grid__cell grid__cell--none" colSpan={grid.width} />
+      )}
       {line.figures.map((figure) => (
         <Cell
           key={figure.cell}
@@ -137,6 +142,18 @@ function Line({ line, grid, props, looked }: LineProps) {
         />
       ))}
     </tr>
+  );
+}
+
+const isStub = (header: GridHeader): boolean => header.stub !== null;
+
+function UnitCell({ line }: { line: GridLine }) {
+  const { w } = usePanel();
+  if (line.kind === 'figures') return <td class="grid__unit">{line.unit}</td>;
+  return (
+    <th class="grid__head grid__head--column" scope="col">
+      {w.tables.unitHead}
+    </th>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { labelOf } from '../../lib/forms/cells';
 import type { CellId, Form } from '../../lib/model/form';
 import type { Figure } from '../../lib/model/reading';
@@ -19,6 +20,8 @@ interface InspectorProps {
 /** What is known of the chosen cell: its figure, the relations it is part of, its findings, the way to the page. */
 export function Inspector({ cell, form, figures, findings, canShow }: InspectorProps) {
   const { panel, state, w } = usePanel();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [cell]);
   if (!cell) return <p class="inspector inspector--empty">{w.tables.cellNone}</p>;
   const view = figureView(cell, figures);
   const known = findings.get(cell)?.findings ?? [];
@@ -27,7 +30,7 @@ export function Inspector({ cell, form, figures, findings, canShow }: InspectorP
     form.relations.filter((one) => relationCells(one).includes(cell)).map((one) => one.kind),
   );
   return (
-    <section class="inspector" aria-label={labelOf(form, cell)}>
+    <section class="inspector" ref={box} aria-label={labelOf(form, cell)}>
       <div class="inspector__head">
         <h3 class="inspector__label" lang="zh-CN">
           {labelOf(form, cell)}

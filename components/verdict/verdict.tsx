@@ -1,5 +1,6 @@
 import type { Verdict } from '../../lib/panel/verdict';
-import { usePanel } from '../base/context';
+import type { PanelWords } from '../../lib/words/zh-cn-panel';
+import { usePanel, useWide } from '../base/context';
 import { Shape, type Part } from '../base/shape';
 import './verdict.css';
 
@@ -37,10 +38,11 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
 
 function useParts(verdict: Verdict): PartView[] {
   const { panel, state } = usePanel();
+  const wide = useWide();
   const filtered = (part: 'violation' | 'review', count: number): PartView => ({
     part,
     count,
-    on: state.view === 'findings' && state.filter === part,
+    on: (wide || state.view === 'findings') && state.filter === part,
     choose: () => panel.filter(part),
   });
   const listed = (part: 'passed' | 'unclear', count: number): PartView => ({
@@ -57,9 +59,14 @@ function useParts(verdict: Verdict): PartView[] {
   ];
 }
 
+function partLabel(w: PanelWords, part: Part, count: number): string {
+  const label = w.verdict.parts[part];
+  return typeof label === 'string' ? label : label(count);
+}
+
 function Count({ part, count, on, choose }: PartView) {
   const { w } = usePanel();
-  const label = w.verdict.parts[part];
+  const label = partLabel(w, part, count);
   return (
     <button
       type="button"
@@ -101,7 +108,7 @@ function Notices({ count }: { count: number }) {
   return (
     <button type="button" class="verdict__notices" aria-pressed={on} onClick={() => panel.filter('notice')}>
       <Shape of="notice" />
-      {`${count} ${w.verdict.parts.notice}`}
+      {`${count} ${partLabel(w, 'notice', count)}`}
     </button>
   );
 }

@@ -8,6 +8,8 @@ export interface FormGrid {
   stubs: number;
   /** Columns that hold figures (parts with fewer columns span several). */
   width: number;
+  /** Whether a column of units stands between labels and figures. */
+  units: boolean;
   head: GridLine[];
   body: GridLine[];
 }
@@ -19,6 +21,8 @@ export interface GridLine {
   figures: GridFigure[];
   /** Number of the group for zebra. */
   group: number;
+  /** The row's own unit, where the form prints one. */
+  unit: string;
 }
 
 export interface GridHeader {
@@ -65,7 +69,8 @@ export function formGrid(table: FormTable, printed: (cell: CellId) => boolean): 
     body.push(...bodyLines(table, part, rows, { stubs, width, nested, group }));
     group = body.at(-1)?.group ?? group;
   }
-  return { table, stubs, width, head, body };
+  const units = table.parts.some((part) => part.rows.some((row) => row.unit));
+  return { table, stubs, width, units, head, body };
 }
 
 /** A row the edition dropped but a report kept takes the place of its parts, unless they are printed too. */
@@ -85,7 +90,7 @@ function leastCommonMultiple(a: number, b: number): number {
 
 function titleLine(part: FormPart, colSpan: number, group: number): GridLine {
   const header = { label: part.title!, rowSpan: 1, colSpan, stub: 0, tall: false, indent: 0, row: null };
-  return { key: `${part.id} title`, kind: 'title', headers: [header], figures: [], group };
+  return { key: `${part.id} title`, kind: 'title', headers: [header], figures: [], group, unit: '' };
 }
 
 /** Header lines of a part: groups over the columns they hold, a leaf down to the last line. */
@@ -114,7 +119,7 @@ function headLines(table: FormTable, part: FormPart, stubs: number, width: numbe
         headers.push(columnHeader(column.label, depth - level, span));
       }
     });
-    return { key: `${part.id} head ${level}`, kind: 'head', headers, figures: [], group: 0 };
+    return { key: `${part.id} head ${level}`, kind: 'head', headers, figures: [], group: 0, unit: '' };
   });
 }
 
@@ -183,6 +188,7 @@ function bodyLines(table: FormTable, part: FormPart, rows: FormRow[], frame: Fra
       headers: [...waiting, ...own],
       figures,
       group,
+      unit: row.unit ?? '',
     });
     waiting = [];
   }

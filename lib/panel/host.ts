@@ -19,9 +19,11 @@ export interface PanelHost {
   backToPage(): void;
   /** Opens a report of an index page in the tab. */
   openReport(href: string): void;
-  /** Scrolls to the marks and paints them; the worst of their outcomes. */
-  show(marks: readonly Mark[]): Promise<ShowOutcome>;
+  /** Scrolls to the marks and paints them, with a short tag at the total; the worst of their outcomes. */
+  show(marks: readonly Mark[], tag?: string): Promise<ShowOutcome>;
   clearMarks(): void;
+  /** Tells when the marks were cleared in the page (Escape); returns its undo. */
+  onCleared(listener: () => void): () => void;
   /** Saves a text as a file of that name. Rejects where the browser refuses. */
   download(name: string, type: string, text: string): Promise<void>;
   /** Puts a text on the clipboard. Rejects where the browser refuses. */

@@ -23,6 +23,7 @@ export function shortened(label: string, length: number): string {
 
 /** What is said of a place under a heading that is already printed above it. */
 export function whereUnder(heading: string, where: string): string {
+  if (bare(where) === bare(heading)) return '';
   const parts = where.split(' · ');
   if (parts.length > 1 && bare(parts[0]!) === bare(heading)) return parts.slice(1).join(' · ');
   return where;
@@ -54,4 +55,9 @@ function tableLabel(form: Form, target: string): string | null {
     }
   }
   return null;
+}
+
+/** A difference with its sign, the minus as a real minus. */
+export function signed(difference: number): string {
+  return difference < 0 ? `−${-difference}` : `+${difference}`;
 }

@@ -3,6 +3,8 @@ import type { Finding, Mark, Message } from '../model/finding';
 import type { CellId } from '../model/form';
 import type { Location } from '../model/location';
 import { findingText } from './finding-text';
+import { signed } from './labels';
+import { panelWords } from './words';
 import type { Lang, PanelHost, Preferences, Theme } from './host';
 import {
   initialState,
@@ -59,14 +61,17 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
       () => say('save-failed'),
     );
   /** Only the last request's answer counts; a page that does not answer has lost the place. */
-  const show = async (key: string, marks: readonly Mark[]): Promise<void> => {
+  const show = async (key: string, marks: readonly Mark[], tag?: string): Promise<void> => {
     const mine = ++asked;
     send({ type: 'showing', key, outcome: 'busy' });
-    const outcome = await host.show(marks).catch(() => 'lost' as const);
+    const outcome = await host.show(marks, tag).catch(() => 'lost' as const);
     if (mine === asked) send({ type: 'showing', key, outcome });
   };
 
-  const unsubscribe = host.subscribe((tab) => send({ type: 'tab', tab }));
+  const undo = [
+    host.subscribe((tab) => send({ type: 'tab', tab })),
+    host.onCleared(() => send({ type: 'cleared' })),
+  ];
   void host.loadPreferences().then(
     (loaded) => {
       preferences = { ...preferences, ...loaded };
@@ -81,7 +86,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop: unsubscribe,
+    stop: () => undo.forEach((one) => one()),
     view: (view: View) => send({ type: 'view', view }),
     filter: (filter: Filter) => send({ type: 'filter', filter }),
     coverage: (group: CoverageGroup) => send({ type: 'coverage', group }),
@@ -89,7 +94,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     open: (finding: string) => send({ type: 'open', finding }),
     cell: (cell: CellId | null) => send({ type: 'cell', cell }),
     cellsOf: (finding: Finding, cell: CellId) => send({ type: 'cells-of', finding: finding.id, cell }),
-    showFinding: (finding: Finding) => show(finding.id, finding.marks),
+    showFinding: (finding: Finding) => show(finding.id, finding.marks, differenceTag(finding, state.lang)),
     showPlace: (key: string, at: Location) => show(key, [{ role: 'place', at }]),
     clear(): void {
       asked++;
@@ -139,6 +144,12 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     theme: (theme: Theme) => prefer({ theme }),
     say: (message: Message): string => engine.say(message, state.lang),
   };
+}
+
+/** What the page shows at the total: "相差 −11"; undefined where a difference says nothing. */
+function differenceTag(finding: Finding, lang: Lang): string | undefined {
+  const { difference } = finding;
+  return difference ? panelWords(lang).card.tag(signed(difference)) : undefined;
 }
 
 /** Name of an export: agency and year where known, without what file systems refuse. */

@@ -1,3 +1,4 @@
+import { intakeEn, statesEn } from './en-panel-states';
 import { ruleNamesEn } from './en-rule-names';
 import type { PanelWords } from './zh-cn-panel';
 
@@ -50,7 +51,7 @@ export const enPanel: PanelWords = {
     publishedOn: 'Published on',
     noAgency: 'Agency not found',
     noYear: 'year unknown',
-    yearOf: (year) => `for ${year}`,
+    yearOf: (year) => `Report for ${year}`,
     publishedAt: (date) => `published ${date}`,
     yours: 'yours',
     edit: 'Correct agency, level, year, form, publication date',
@@ -103,15 +104,12 @@ export const enPanel: PanelWords = {
         : `${count(checked, 'check')} made`,
     unclearToo: (unclear) => `${count(unclear, 'check')} could not be made; that is not agreement`,
     parts: {
-      violation: 'violations',
+      violation: (n: number) => (n === 1 ? 'violation' : 'violations'),
       review: 'to review',
-      passed: 'agree',
+      passed: (n: number) => (n === 1 ? 'agrees' : 'agree'),
       unclear: 'not checked',
-      notice: 'notices',
+      notice: (n: number) => (n === 1 ? 'notice' : 'notices'),
     },
-    filterBy: (what) => `Show only: ${what}`,
-    seeChecks: (what) => `List the checks: ${what}`,
-    strip: 'Proportions of the counts',
   },
 
   tabs: {
@@ -141,11 +139,13 @@ export const enPanel: PanelWords = {
     should: 'Should be',
     elsewhere: 'Written elsewhere',
     form: 'In the form',
+    against: 'Against',
     sum: 'Sum',
     printed: 'Written',
     leftSide: 'Items 1 + 2',
     rightSide: 'Items 3 + 4',
     difference: 'Difference',
+    tag: (difference) => `off by ${difference}`,
     quiet: (zero, blank) =>
       `The rest: ${[zero ? `${zero} printed as 0` : '', blank ? `${blank} blank` : ''].filter(Boolean).join(', ')}`,
     words: 'Printed',
@@ -155,9 +155,8 @@ export const enPanel: PanelWords = {
     doubt: 'Why this is only a review',
     weaker: 'Why this is weaker',
     guess: 'Perhaps',
-    asks: 'Please check',
-    explanation: (changes) => `${changes.join(', ')}, all of the above would agree.`,
-    change: (cell, from, to) => `If “${cell}” were ${to} instead of ${from}`,
+    explanation: (changes) => `With ${changes.join(' and ')}, all of the above would agree.`,
+    change: (cell, from, to) => `“${cell}” ${to} instead of ${from}`,
     how: {
       typo: 'Looks like a slip of the pen',
       transposition: 'Looks like swapped digits',
@@ -178,7 +177,6 @@ export const enPanel: PanelWords = {
     },
     cannotShow: 'This report is not a page; its words stand above',
     clear: 'Clear the marks',
-    rule: 'Rule',
   },
 
   figure: {
@@ -206,6 +204,7 @@ export const enPanel: PanelWords = {
     short: { statistics: 'Statistics', t2: 'Table 2', t3: 'Table 3', t4: 'Table 4' },
     section: { statistics: 'Annex', t2: 'Section 2', t3: 'Section 3', t4: 'Section 4' },
     unit: (unit) => `Unit: ${unit}`,
+    unitHead: '单位',
     legend: 'Legend',
     renamed: (label) => `Printed as: ${label}`,
     missingRow: 'The report lacks this row',
@@ -263,86 +262,8 @@ export const enPanel: PanelWords = {
     attachments: 'Attachments',
   },
 
-  states: {
-    nothing: {
-      title: 'Open an annual report to audit it here',
-      text: 'Gouji audits Chinese government information disclosure annual reports: are the six sections there, do the tables follow the statutory form, do the figures add up. All of it on this machine; nothing is sent anywhere.',
-    },
-    notReport: {
-      title: 'This page does not look like an annual report',
-      text: 'Gouji looks for 政府信息公开工作年度报告: a title with 政府信息公开 and 年度报告, and the tables of sections three and four (2014–2018: the statistics table). Budgets, work summaries and news about reports are something else.',
-      why: 'Why it thinks so',
-      try: 'Read it as a report anyway',
-    },
-    index: {
-      title: (n) => `This page lists ${count(n, 'report')}`,
-      text: 'Open one to audit it.',
-      empty: 'This page looks like a list of reports, but no link could be read.',
-      unknownYear: 'Other',
-    },
-    reading: {
-      title: 'Reading',
-      steps: {
-        recognise: 'Is it a report?',
-        extract: 'Text and tables',
-        bind: 'Against the statutory form',
-        judge: 'Check by check',
-      },
-      cancel: 'Stop',
-      done: 'done',
-      now: 'under way',
-      later: 'not yet',
-    },
-    failed: {
-      title: 'Could not be read to the end',
-      again: 'Try again',
-      copy: 'Copy the details',
-      details: 'Details',
-      codes: {
-        'no-access': [
-          'The browser did not allow reading this site.',
-          'Add the site in the extension’s options, or give the file or text here.',
-        ],
-        'page-not-ready': ['The page is not ready yet.', 'Wait until it has loaded, then read it.'],
-        'file-type': [
-          'This kind of file cannot be read yet.',
-          'Open it, select and copy everything, and paste it here.',
-        ],
-        'file-broken': [
-          'The file cannot be opened; it may be damaged.',
-          'Download it again, or use another format.',
-        ],
-        'too-large': [
-          'The file is beyond the reading limit.',
-          'Give the report alone, without its other attachments.',
-        ],
-        fetch: ['The file could not be fetched.', 'Check the network, or download it and drop it here.'],
-        'time-out': ['Reading took too long and was stopped.', 'Try again, or paste the text here.'],
-        cancelled: ['Stopped as you asked.', 'You can read it again at any time.'],
-      },
-      other: [
-        'Something unexpected happened while reading.',
-        'Try again; if it persists, copy the details for the developers.',
-      ],
-    },
-    changed: {
-      text: 'The page changed after it was read; this is the result from before.',
-      again: 'Read again',
-    },
-    gone: { title: 'The tab was closed', text: 'Open the report again, or give its file or text here.' },
-  },
-
-  intake: {
-    title: 'Or give a report directly',
-    drop: 'Drop a file here, or',
-    choose: 'choose a file',
-    kinds: 'HTML, PDF or TXT',
-    paste: 'Paste text',
-    pasteLabel: 'Paste the whole text of the report here',
-    read: 'Audit this text',
-    close: 'Close',
-    dropNow: 'Let go to read',
-  },
+  states: statesEn,
+  intake: intakeEn,
 
   announce: {
     reading: (step) => `Reading: ${step}`,

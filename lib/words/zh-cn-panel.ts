@@ -1,4 +1,5 @@
 import type { EditionId, Severity } from '../model/form';
+import { intakeZh, statesZh } from './zh-cn-panel-states';
 import { ruleNamesZh } from './zh-cn-rule-names';
 
 const severity: Record<Severity, string> = { violation: '不符', review: '待核', notice: '提示' };
@@ -107,10 +108,7 @@ export const zhCnPanel = {
       passed: '项相符',
       unclear: '项未能核对',
       notice: '条提示',
-    },
-    filterBy: (what: string) => `只看${what}`,
-    seeChecks: (what: string) => `看${what}的各项`,
-    strip: '各类数量的比例',
+    } as Record<Severity | 'passed' | 'unclear', string | ((n: number) => string)>,
   },
 
   tabs: { label: '看什么', findings: '发现', tables: '报表', outline: '章节', coverage: '核对范围' },
@@ -134,11 +132,13 @@ export const zhCnPanel = {
     should: '应为',
     elsewhere: '另一处写作',
     form: '格式作',
+    against: '对照',
     sum: '合计',
     printed: '写作',
     leftSide: '前两项之和',
     rightSide: '后两项之和',
     difference: '相差',
+    tag: (difference: string) => `相差 ${difference}`,
     quiet: (zero: number, blank: number) =>
       `其余 ${[zero ? `${zero} 项写作 0` : '', blank ? `${blank} 项空白` : ''].filter(Boolean).join('，')}`,
     words: '原文',
@@ -148,9 +148,8 @@ export const zhCnPanel = {
     doubt: '为何只作待核',
     weaker: '为何降级',
     guess: '也许',
-    asks: '请核对',
-    explanation: (changes: readonly string[]) => `${changes.join('、')}，以上各处便都相符。`,
-    change: (cell: string, from: string, to: number) => `若「${cell}」由 ${from} 改为 ${to}`,
+    explanation: (changes: readonly string[]) => `若${changes.join('、')}，以上各处便都相符。`,
+    change: (cell: string, from: string, to: number) => `「${cell}」由 ${from} 改为 ${to}`,
     how: {
       typo: '像是笔误',
       transposition: '像是数字颠倒',
@@ -171,7 +170,6 @@ export const zhCnPanel = {
     },
     cannotShow: '这份报告不是网页，原文见上',
     clear: '清除标记',
-    rule: '规则',
   },
 
   figure: {
@@ -199,6 +197,7 @@ export const zhCnPanel = {
     short: { statistics: '统计表', t2: '表二', t3: '表三', t4: '表四' },
     section: { statistics: '附表', t2: '第二部分', t3: '第三部分', t4: '第四部分' },
     unit: (unit: string) => `单位：${unit}`,
+    unitHead: '单位',
     legend: '图例',
     renamed: (label: string) => `报告写作：${label}`,
     missingRow: '报告缺此行',
@@ -254,68 +253,8 @@ export const zhCnPanel = {
     attachments: '附件',
   },
 
-  states: {
-    nothing: {
-      title: '打开一份年报，就在这里核对',
-      text: '勾稽核对「政府信息公开工作年度报告」：六个部分齐不齐，表格合不合法定格式，数字加起来对不对。全部在本机完成，不上传。',
-    },
-    notReport: {
-      title: '这一页不像年度报告',
-      text: '勾稽找的是政府信息公开工作年度报告：标题含「政府信息公开」和「年度报告」，并有第三、第四部分的统计表（2014–2018 年为统计表）。部门决算、工作总结、关于年报的新闻都不是。',
-      why: '判断的理由',
-      try: '仍按年报试读',
-    },
-    index: {
-      title: (n: number) => `这一页列了 ${n} 份年报`,
-      text: '点开一份即可核对。',
-      empty: '这一页像是年报目录，但没有读到链接。',
-      unknownYear: '其他',
-    },
-    reading: {
-      title: '正在读',
-      steps: {
-        recognise: '辨认是否年报',
-        extract: '读取文字和表格',
-        bind: '对照法定格式',
-        judge: '逐项核对',
-      },
-      cancel: '停止',
-      done: '已完成',
-      now: '进行中',
-      later: '未开始',
-    },
-    failed: {
-      title: '没能读完',
-      again: '再试一次',
-      copy: '复制错误详情',
-      details: '详情',
-      codes: {
-        'no-access': ['浏览器没有允许读取这个网站。', '在扩展的选项里添加这个网站，或把文件、文字放到这里。'],
-        'page-not-ready': ['网页还没有准备好。', '等网页打开后再读。'],
-        'file-type': ['这种文件还读不了。', '可以打开它，全选复制，粘贴到这里。'],
-        'file-broken': ['文件打不开，可能已损坏。', '重新下载，或换一种格式。'],
-        'too-large': ['文件太大，超过了读取上限。', '只放年报本身，不含其他附件。'],
-        fetch: ['没能取到文件。', '检查网络，或自己下载后拖到这里。'],
-        'time-out': ['读取超时，已停下。', '再试一次；仍不行就把文字粘贴到这里。'],
-        cancelled: ['已按你的要求停下。', '随时可以再读。'],
-      } as Record<string, readonly [string, string]>,
-      other: ['读取中出了意外。', '再试一次；仍不行请复制详情，反馈给开发者。'] as readonly [string, string],
-    },
-    changed: { text: '读取之后网页变了，下面是变动前的结果。', again: '重新读取' },
-    gone: { title: '原来的标签页已关闭', text: '再打开那份报告，或把文件、文字放到这里。' },
-  },
-
-  intake: {
-    title: '也可以直接给我一份',
-    drop: '把文件拖到这里，或',
-    choose: '选择文件',
-    kinds: '支持 HTML、PDF、TXT',
-    paste: '粘贴文字',
-    pasteLabel: '把报告全文粘贴在这里',
-    read: '核对这段文字',
-    close: '收起',
-    dropNow: '松手即读',
-  },
+  states: statesZh,
+  intake: intakeZh,
 
   announce: {
     reading: (step: string) => `正在读：${step}`,

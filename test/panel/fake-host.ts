@@ -9,6 +9,7 @@ export class FakeHost implements PanelHost {
   outcome: ShowOutcome | Promise<ShowOutcome> = 'shown';
   refuses = false;
   saved: Preferences | null = null;
+  private clearing = new Set<() => void>();
   private listeners = new Set<(state: TabState) => void>();
 
   constructor(
@@ -46,8 +47,15 @@ export class FakeHost implements PanelHost {
   openReport(href: string): void {
     this.calls.push(['openReport', href]);
   }
-  async show(marks: readonly Mark[]): Promise<ShowOutcome> {
-    this.calls.push(['show', marks]);
+  onCleared(listener: () => void): () => void {
+    this.clearing.add(listener);
+    return () => this.clearing.delete(listener);
+  }
+  clearedInPage(): void {
+    for (const listener of this.clearing) listener();
+  }
+  async show(marks: readonly Mark[], tag?: string): Promise<ShowOutcome> {
+    this.calls.push(['show', marks, tag]);
     return this.outcome;
   }
   clearMarks(): void {

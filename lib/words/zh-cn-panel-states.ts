@@ -1,0 +1,64 @@
+/** Words of the screens that stand where no audit is shown, in Chinese. */
+export const statesZh = {
+  nothing: {
+    title: '打开一份年报，就在这里核对',
+    text: '勾稽核对「政府信息公开工作年度报告」：六个部分齐不齐，表格合不合法定格式，数字加起来对不对。全部在本机完成，不上传。',
+  },
+  notReport: {
+    title: '这一页不像年度报告',
+    text: '勾稽找的是政府信息公开工作年度报告：标题含「政府信息公开」和「年度报告」，并有第三、第四部分的统计表（2014–2018 年为统计表）。部门决算、工作总结、关于年报的新闻都不是。',
+    why: '判断的理由',
+    try: '仍按年报试读',
+  },
+  index: {
+    title: (n: number) => `这一页列了 ${n} 份年报`,
+    text: '点开一份即可核对。',
+    empty: '这一页像是年报目录，但没有读到链接。',
+    unknownYear: '其他',
+  },
+  reading: {
+    title: '正在读',
+    steps: {
+      recognise: '辨认是否年报',
+      extract: '读取文字和表格',
+      bind: '对照法定格式',
+      judge: '逐项核对',
+    },
+    cancel: '停止',
+    done: '已完成',
+    now: '进行中',
+    later: '未开始',
+  },
+  failed: {
+    title: '没能读完',
+    again: '再试一次',
+    copy: '复制错误详情',
+    details: '详情',
+    codes: {
+      'no-access': ['浏览器没有允许读取这个网站。', '在扩展的选项里添加这个网站，或把文件、文字放到这里。'],
+      'page-not-ready': ['网页还没有准备好。', '等网页打开后再读。'],
+      'file-type': ['这种文件还读不了。', '可以打开它，全选复制，粘贴到这里。'],
+      'file-broken': ['文件打不开，可能已损坏。', '重新下载，或换一种格式。'],
+      'too-large': ['文件太大，超过了读取上限。', '只放年报本身，不含其他附件。'],
+      fetch: ['没能取到文件。', '检查网络，或自己下载后拖到这里。'],
+      'time-out': ['读取超时，已停下。', '再试一次；仍不行就把文字粘贴到这里。'],
+      cancelled: ['已按你的要求停下。', '随时可以再读。'],
+    } as Record<string, readonly [string, string]>,
+    other: ['读取中出了意外。', '再试一次；仍不行请复制详情，反馈给开发者。'] as readonly [string, string],
+  },
+  changed: { text: '读取之后网页变了，下面是变动前的结果。', again: '重新读取' },
+  gone: { title: '原来的标签页已关闭', text: '再打开那份报告，或把文件、文字放到这里。' },
+};
+
+/** Words of giving a file or text, in Chinese. */
+export const intakeZh = {
+  title: '也可以直接给我一份',
+  drop: '把文件拖到这里，或',
+  choose: '选择文件',
+  kinds: '支持 HTML、PDF、TXT',
+  paste: '粘贴文字',
+  pasteLabel: '把报告全文粘贴在这里',
+  read: '核对这段文字',
+  close: '收起',
+  dropNow: '松手即读',
+};
