@@ -29,6 +29,7 @@ export default defineConfig({
     // Asked for one site at a time, when a person adds it.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -23,6 +23,7 @@ export function browserHost(): PanelHost {
 
 class BrowserHost implements PanelHost {
   private readonly listeners = new Set<(state: TabState) => void>();
+  private readonly clearedListeners = new Set<() => void>();
   private readonly pinned = pinnedTab();
   private tab: ActiveTab | null = null;
   private last: TabState = { kind: 'nothing' };
@@ -43,7 +44,9 @@ class BrowserHost implements PanelHost {
     browser.tabs.onRemoved.addListener((tab) => this.onRemoved(tab));
     browser.runtime.onMessage.addListener((message: unknown) => {
       const told = toPanelSchema.safeParse(message);
-      if (told.success && told.data.tab === this.tab?.id && told.data.type === 'changed') again();
+      if (!told.success || told.data.tab !== this.tab?.id) return undefined;
+      if (told.data.type === 'changed') again();
+      else for (const listener of this.clearedListeners) listener();
       return undefined;
     });
     again();
@@ -125,6 +128,11 @@ class BrowserHost implements PanelHost {
 
   clearMarks(): void {
     void this.ask({ type: 'clear' });
+  }
+
+  onCleared(listener: () => void): () => void {
+    this.clearedListeners.add(listener);
+    return () => void this.clearedListeners.delete(listener);
   }
 
   async download(name: string, type: string, text: string): Promise<void> {
