@@ -17,6 +17,10 @@ const SHAPES: readonly { shape: RegExp; severity: Severity }[] = [
   { shape: /[（(]文字描述[^（）()]{0,40}[）)]/gu, severity: 'violation' },
   { shape: /(?:20)?[×✕╳]{2,4}\s?年度?/gu, severity: 'violation' },
   { shape: /(?<![A-Za-z\d/])(?:20)?[XxＸｘ]{2,4}\s?年度?(?![A-Za-z])/gu, severity: 'violation' },
+  {
+    shape: /(?<![\dXx×*])[×✕╳]{2}\s?(?=万|亿|[元条件份次个项人篇期场家户宗%％月日号])/gu,
+    severity: 'violation',
+  },
   { shape: /(?<![\dXx×*])[×✕╳]{3,}(?![\dXx×*])/gu, severity: 'violation' },
   { shape: /(?<![A-Za-z\d./@:_-])[XＸ]{3,}(?![A-Za-z\d./@:_-])/gu, severity: 'violation' },
   { shape: /(?<![A-Za-z\d/.@:_-])(?:_{3,}|＿{2,})(?![A-Za-z\d/.@:_-])/gu, severity: 'violation' },

@@ -174,7 +174,7 @@ function titleFinding(form: Form, section: FormSection, read: ReadSection, sever
   });
 }
 
-/** Annexes are announced with a heading of their own and are no further section. */
+/** Annexes are announced with a heading of their own and, unless numbered, are no further section. */
 const ANNEX = /^附(?:件|表|录|注)?/u;
 
 /** First-level sections beyond the six. */
@@ -186,7 +186,7 @@ export const sectionExtra = rule(
     const form = headedForm(reading);
     if (!form) return yield notApplicable(EXTRA, '', message('why/topics-not-headings'));
     const extra = reading.sections.filter(
-      ({ id, heading }) => id === null && !ANNEX.test(heading.title.trim()),
+      ({ id, heading }) => id === null && (heading.number !== undefined || !ANNEX.test(heading.title.trim())),
     );
     if (extra.length === 0) return yield passed(EXTRA, '');
     for (const { heading } of extra) {

@@ -109,8 +109,7 @@ function judgeFee(form: Form, reading: Reading): Outcome {
   const target = 'fee';
   const section = sectionOf(reading, '6');
   const name = sectionName(form, '6');
-  if (!section || !isFilled(section, reading))
-    return notApplicable(ID, target, message('why/section-not-there', { title: name }));
+  if (!section) return notApplicable(ID, target, message('why/section-not-there', { title: name }));
   if (FEE_STATEMENT.test(textIn(reading, section.range))) return passed(ID, target);
   const elsewhere = sentencesIn(reading, reading.body).find(({ text }) => /信息处理费/u.test(text));
   return failed(

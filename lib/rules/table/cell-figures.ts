@@ -20,7 +20,7 @@ const approximate: Test = (figure, cell) => {
   if (figure.kind !== 'approximate') return null;
   if (!isMoney(cell)) return 'violation';
   // 33.7万 in a money column is a figure; 约3万 is none.
-  return VAGUE_WORDS.test(figure.text) ? 'review' : null;
+  return VAGUE_WORDS.test(figure.text) ? 'violation' : null;
 };
 
 const negative: Test = (figure, cell) =>

@@ -19,7 +19,7 @@ export const rowMissing = rule(
   WITH_TABLES,
   function* judgeRows(reading): Iterable<Outcome> {
     for (const printed of printedTables(reading)) {
-      const missing = missingRowsOf(printed);
+      const missing = missingRowsOf(printed).filter((one, _, all) => !goesWithItsFirstRow(one, all));
       const kept = keptRow(printed, missing);
       const single = missing.filter(({ row }) => !kept || row.parent !== kept.row.id);
       const findings = [
@@ -31,6 +31,12 @@ export const rowMissing = rule(
     }
   },
 );
+
+/** A heading whose first row is missing goes with it: they stand on one line. */
+function goesWithItsFirstRow({ part, row }: PartRow, missing: readonly PartRow[]): boolean {
+  const first = part.rows.find(({ parent }) => parent === row.id);
+  return row.heading === true && missing.some((one) => one.row === first);
+}
 
 /** The row of an older edition that stands for all of its missing children. */
 function keptRow({ read, table }: Printed, missing: PartRow[]): PartRow | null {

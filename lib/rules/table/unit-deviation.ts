@@ -2,13 +2,14 @@ import type { FormTable } from '../../model/form';
 import type { FindingDraft, Outcome } from '../../model/finding';
 import type { ReadLine, Reading } from '../../model/reading';
 import { collapse } from '../../text/fold';
-import { cellMap } from '../../forms/cells';
+import { cellMap, type FormCell } from '../../forms/cells';
 import { cellMark, failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import {
   cellsOfColumn,
   cellsOfRow,
   placeOf,
   printedTables,
+  shortLabel,
   tableName,
   whereOfCell,
   type Printed,
@@ -20,7 +21,7 @@ const ID = 'table/unit-deviation';
 const UNIT_IN_LABEL = /单位\s{0,2}[:：]\s{0,2}([^）)\s]{1,6})/u;
 const MONEY = /^(?:人民币)?(?:万|千|百|亿)?元$/u;
 
-/** A unit printed for a row or in a column's label that is not the form's, and money where the form counts. */
+/** A unit printed for a row or in a column's label that is not the form's, and a cell that counts something else. */
 export const unitDeviation = rule(
   ID,
   'review',
@@ -34,7 +35,7 @@ export const unitDeviation = rule(
       const columns = read.columns.flatMap((line) =>
         lineFinding(line, columnUnit(table, line), 'column', printed, reading),
       );
-      const cells = moneyInCounts(printed, reading);
+      const cells = unitsInCells(printed, reading);
       const findings = [...rows, ...columns, ...cells];
       if (findings.length > 0) yield failed(ID, read.table, ...findings);
       else if (
@@ -89,16 +90,26 @@ function lineFinding(
 
 const same = (a: string, b: string): boolean => a === b || a.replace('人民币', '') === b;
 
-/** A count printed with a unit of money. */
-function moneyInCounts({ table }: Printed, reading: Reading): FindingDraft[] {
+/** Counters that say no more than "one of them" where the form counts 件 or 项. */
+const COUNTERS = new Set(['件', '条', '项', '宗', '起', '个', '份', '次', '例', '笔', '批']);
+
+/** Whether a unit printed in a cell says something else than the form's. A money figure printed with 元 is arithmetic/unit-suspect. */
+function isOther(unit: string, cell: FormCell): boolean {
+  const expected = unitOf(cell);
+  if (cell.column.money || expected === '' || MONEY.test(expected)) return false;
+  if (!/\p{Script=Han}/u.test(unit) || same(unit, expected)) return false;
+  return cell.table.id === 'statistics' || !COUNTERS.has(unit);
+}
+
+/** A count printed with a unit of another kind: money, persons. */
+function unitsInCells({ table }: Printed, reading: Reading): FindingDraft[] {
   return [...cellMap(reading.form).values()].flatMap((cell) => {
     const figure = reading.figures.get(cell.id);
-    if (cell.table !== table || !figure?.unit || !MONEY.test(figure.unit)) return [];
+    if (cell.table !== table || !figure?.unit || !isOther(figure.unit, cell)) return [];
     const expected = unitOf(cell);
-    if (cell.column.money || MONEY.test(expected)) return [];
     return [
       finding(ID, 'review', {
-        message: message(ID, { label: cell.row.label || cell.column.label, written: figure.unit, expected }),
+        message: message(ID, { label: shortLabel(reading.form, cell.id), written: figure.unit, expected }),
         where: whereOfCell(reading.form, cell.id),
         cells: [cell.id],
         expected,

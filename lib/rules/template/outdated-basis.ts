@@ -25,7 +25,7 @@ const REPEALED = [
 ] as const;
 
 /** Cited as what the report rests on. */
-const AS_BASIS = /根据|依据|按照|依照|遵照|参照|按|遵循|执行|落实|要求|规定/u;
+const AS_BASIS = /根据|依据|贯彻|按照|依照|遵照|参照|按|遵循|执行|落实|要求|规定/u;
 /** Told as history. */
 const AS_HISTORY = /废止|失效|停止执行|不再执行|同时废|原有?的?格式|此前|以往|过去|曾|修订前|旧/u;
 /** What is told of this report, wherever it stands. */
