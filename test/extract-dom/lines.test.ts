@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DomLocation } from '../../lib/model/location';
 import { page } from './markup';
-import { BOTH, paragraphs, pictures, texts } from './pages';
+import { paragraphs, pictures, texts } from './documents';
+import { BOTH } from './pages';
 import { parsed } from './read-parsed';
 
 const at = (block: { at: unknown }): DomLocation => block.at as DomLocation;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { page } from './markup';
-import { BOTH, grid, notes, tables, texts } from './pages';
+import { grid, notes, tables, texts } from './documents';
+import { BOTH } from './pages';
 import { parsed } from './read-parsed';
 
 describe.each(BOTH)('tables, %s', (_, read) => {

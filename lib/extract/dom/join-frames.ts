@@ -22,7 +22,7 @@ export function joinFrames(documents: readonly ReportDocument[]): ReportDocument
     publishers: order.flatMap(({ publishers }) => publishers),
     blocks: placed,
     attachments: order.flatMap(({ attachments }) => attachments),
-    notes: openNotes(order),
+    notes: openNotes(order, top),
   };
 }
 
@@ -95,12 +95,15 @@ function stepNumber(step: string): number {
   return step === 's' ? -1 : Number(step);
 }
 
-/** All notes; each document read strikes one note of an unread frame with its address. */
-function openNotes(documents: readonly ReportDocument[]): Note[] {
-  const left = new Set(documents);
-  return documents.flatMap(({ notes }) =>
-    notes.filter((note) => {
-      const read = frameIn(note, left);
+/** All notes; each document read strikes one note of an unread frame with its address, never its own. */
+function openNotes(documents: readonly ReportDocument[], top: ReportDocument): Note[] {
+  const left = new Set(documents.filter((document) => document !== top));
+  return documents.flatMap((document) =>
+    document.notes.filter((note) => {
+      const read = frameIn(
+        note,
+        [...left].filter((other) => other !== document),
+      );
       if (read) left.delete(read);
       return !read;
     }),

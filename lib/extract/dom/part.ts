@@ -54,9 +54,11 @@ export function pathOf(step: Step): string {
   return segments.toReversed().join('/');
 }
 
-/** True where the part stands in the flow of a line. */
+const TABLE_TAGS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption']);
+
+/** True where the part stands in the flow of a line; parts of a table never do, however they are styled. */
 export function isInline(part: Part): boolean {
-  return /^(?:inline|contents|ruby|none)/u.test(part.display);
+  return /^(?:inline|contents|ruby|none)/u.test(part.display) && !TABLE_TAGS.has(part.tag);
 }
 
 /** Every part below and including `part`, in reading order, without recursion. */

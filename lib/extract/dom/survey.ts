@@ -16,10 +16,11 @@ export interface Survey {
   notes: Note[];
 }
 
-/** Bounds against hostile pages: nodes looked at, nesting of elements, characters of text. */
+/** Bounds against hostile pages: nodes looked at, nesting of elements, characters of text in all and in one node. */
 const MOST_NODES = 1_000_000;
 const DEEPEST = 1000;
 const MOST_TEXT = 20_000_000;
+const LONGEST_TEXT = 2_000_000;
 
 /** Elements whose content is never text of the page. */
 const UNREAD = new Set(
@@ -33,7 +34,7 @@ const HEAD = new Set(['meta', 'title', 'base']);
 const ROWS = new Set(['tr', 'tbody', 'thead', 'tfoot']);
 
 // White space and the characters `collapse` drops: none of them counts in a span.
-const HOLLOW = /[\s\u00ad\u200b-\u200f\u2060\u3164\ufeff]+/gu;
+const HOLLOW = /[\s\u00ad\u200b-\u200f\u2060\u3164\ufeff]/gu;
 
 /** Looks at every node once. Elements that are not rendered are left out, rows among them counted. */
 export function survey(root: PageElement, view: PageView): Survey {
@@ -98,9 +99,13 @@ class Surveyor {
     return true;
   }
 
-  private text(text: string, parent: Part): void {
-    if (!parent.shown || text === '') return;
-    const solid = text.replace(HOLLOW, '');
+  private text(raw: string, parent: Part): void {
+    if (!parent.shown || raw === '') return;
+    const solid = raw.slice(0, LONGEST_TEXT).replace(HOLLOW, '');
+    if (raw.length > LONGEST_TEXT && /\S/u.test(raw.slice(LONGEST_TEXT))) this.cut = true;
+    // White space alone says no more than its first character; long runs of it are costly to collapse.
+    const blank = raw.includes('\n') ? '\n' : ' ';
+    const text = solid === '' ? blank : raw.slice(0, LONGEST_TEXT);
     const part: TextPart = { kind: 'text', text, parent, from: this.length, to: this.length + solid.length };
     this.pieces.push(solid);
     this.length += solid.length;
