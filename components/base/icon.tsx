@@ -35,13 +35,13 @@ export function Icon({ name }: { name: IconName }) {
   );
 }
 
-/** The mark of the product: a ledger and the stroke of a brush over it. */
+/** The mark of the product, as components/brand draws it: an equals sign whose lower stroke becomes a tick. */
 export function Mark() {
   return (
     <svg class="mark" width="20" height="20" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="7" class="mark__ground" />
-      <path class="mark__lines" d="M7 10h18M7 16h8M7 22h5" />
-      <path class="mark__tick" d="M12.5 18.5 17 24 27 12" />
+      <path class="mark__line" d="M7 9.5h18" />
+      <path class="mark__tick" d="M7 17.5h5l4.5 5.5L25 15" />
     </svg>
   );
 }

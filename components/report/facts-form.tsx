@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReportFacts } from '../../lib/model/audit';
-import { changesOf, draftOf, EDITIONS, LEVELS, sourcesOf, type FactsDraft } from '../../lib/panel/facts';
+import {
+  changesOf,
+  correctionsIn,
+  draftOf,
+  EDITIONS,
+  LEVELS,
+  sourcesOf,
+  type FactsDraft,
+} from '../../lib/panel/facts';
 import { usePanel } from '../base/context';
 
 /** What was read and from where, each correctable; a correction audits again and stays marked as the user's. */
@@ -26,7 +34,7 @@ export function FactsForm({ report }: { report: ReportFacts }) {
     event.preventDefault();
     panel.edit(false);
   };
-  const corrected = Object.keys(state.corrections).length > 0;
+  const corrected = Object.keys({ ...correctionsIn(report), ...state.corrections }).length > 0;
   return (
     <form class="facts-form" ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <Field name="agency" report={report}>

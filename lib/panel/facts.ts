@@ -52,6 +52,17 @@ export function changesOf(report: ReportFacts, draft: FactsDraft): Corrections |
   return changes;
 }
 
+/** The corrections a report was read with, as far as it still shows them; a panel opened anew knows no others. */
+export function correctionsIn(report: ReportFacts): Corrections {
+  const { agency, level, year, publishedOn } = report;
+  return {
+    ...(agency?.from === 'user' ? { agency: agency.value } : {}),
+    ...(level.from === 'user' ? { level: level.value } : {}),
+    ...(year?.from === 'user' ? { year: year.value } : {}),
+    ...(publishedOn?.from === 'user' ? { publishedOn: publishedOn.value } : {}),
+  };
+}
+
 /** Where each fact was read from. The edition has no source of its own unless the user chose it. */
 export function sourcesOf(
   report: ReportFacts,

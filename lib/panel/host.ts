@@ -23,7 +23,7 @@ export interface PanelHost {
   show(marks: readonly Mark[], tag?: string): Promise<ShowOutcome>;
   clearMarks(): void;
   /** Tells when the marks were cleared in the page (Escape); returns its undo. */
-  onCleared(listener: () => void): () => void;
+  onCleared?(listener: () => void): () => void;
   /** Saves a text as a file of that name. Rejects where the browser refuses. */
   download(name: string, type: string, text: string): Promise<void>;
   /** Puts a text on the clipboard. Rejects where the browser refuses. */

@@ -34,6 +34,7 @@ export interface PanelState {
 
 export type PanelEvent =
   | { type: 'tab'; tab: TabState }
+  | { type: 'fresh' }
   | { type: 'view'; view: View }
   | { type: 'filter'; filter: Filter }
   | { type: 'coverage'; group: CoverageGroup }
@@ -78,6 +79,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'tab':
       return onTab(state, event.tab);
+    case 'fresh':
+      return { ...state, ...freshReport() };
     case 'view':
       return { ...state, view: event.view };
     case 'filter':

@@ -2,6 +2,7 @@ import type { Audit, Corrections } from '../model/audit';
 import type { Finding, Mark, Message } from '../model/finding';
 import type { CellId } from '../model/form';
 import type { Location } from '../model/location';
+import { correctionsIn } from './facts';
 import { findingText } from './finding-text';
 import { signed } from './labels';
 import { panelWords } from './words';
@@ -70,7 +71,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
 
   const undo = [
     host.subscribe((tab) => send({ type: 'tab', tab })),
-    host.onCleared(() => send({ type: 'cleared' })),
+    host.onCleared?.(() => send({ type: 'cleared' })),
   ];
   void host.loadPreferences().then(
     (loaded) => {
@@ -86,7 +87,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    stop: () => undo.forEach((one) => one()),
+    stop: () => undo.forEach((one) => one?.()),
     view: (view: View) => send({ type: 'view', view }),
     filter: (filter: Filter) => send({ type: 'filter', filter }),
     coverage: (group: CoverageGroup) => send({ type: 'coverage', group }),
@@ -104,7 +105,9 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     edit: (on: boolean) => send({ type: 'editing', on }),
     /** The changes on top of what was corrected before. */
     correct(changes: Corrections): void {
-      const corrections = { ...state.corrections, ...changes };
+      const report = audit()?.report;
+      const before = report ? correctionsIn(report) : {};
+      const corrections = { ...before, ...state.corrections, ...changes };
       send({ type: 'corrected', corrections });
       host.correct(corrections);
     },
@@ -114,9 +117,9 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     },
     auditAgain: (force = false) => host.auditAgain({ force }),
     cancel: () => host.cancel(),
-    readFile: (file: File) => host.readFile(file),
-    readText: (text: string) => host.readText(text),
-    backToPage: () => host.backToPage(),
+    readFile: (file: File) => (send({ type: 'fresh' }), host.readFile(file)),
+    readText: (text: string) => (send({ type: 'fresh' }), host.readText(text)),
+    backToPage: () => (send({ type: 'fresh' }), host.backToPage()),
     openReport: (href: string) => host.openReport(href),
     openOptions: () => host.openOptions(),
     saveJson(): Promise<void> | void {
