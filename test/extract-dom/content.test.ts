@@ -143,3 +143,16 @@ test('what stands in the report keeps its place in the page', () => {
   const [first] = paragraphs(parsed(REPORT));
   expect(first!.at).toMatchObject({ frame: 'http://www.example.gov.cn/xxgk/a.html', path: '1/2/2/0/0' });
 });
+
+test('a date without a label counts beside the source or alone under the title', () => {
+  const beside = parsed(
+    page(`<h1>${TITLE}</h1><div>2024-01-25 09:30 来源：示例局</div><div class="content">${BODY}</div>`),
+  );
+  expect(beside.published.map(({ text }) => text)).toEqual(['2024-01-25']);
+  const alone = parsed(page(`<h1>${TITLE}</h1><div>2024年1月25日</div><div class="content">${BODY}</div>`));
+  expect(alone.published.map(({ text }) => text)).toEqual(['2024年1月25日']);
+  const today = parsed(
+    page(`<div>今天是2026年3月1日 星期日</div><h1>${TITLE}</h1><div class="content">${BODY}</div>`),
+  );
+  expect(today.published).toEqual([]);
+});

@@ -64,8 +64,9 @@ test('a style sheet of nonsense hides nothing', () => {
   expect(() => new StyleRules([`${'a{'.repeat(50_000)}`])).not.toThrow();
 });
 
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 describe('bytes', () => {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   // 一 in GB18030 and a character of four bytes (U+20000 is 0x95328236).
   const CHINESE = Uint8Array.of(0x3c, 0x70, 0x3e, 0xd2, 0xbb, 0x95, 0x32, 0x82, 0x36);
 

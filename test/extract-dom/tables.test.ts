@@ -5,6 +5,9 @@ import { grid, notes, tables, texts } from './documents';
 import { BOTH } from './pages';
 import { parsed } from './read-parsed';
 
+const divRow = (...cells: (string | number)[]): string =>
+  `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+
 describe.each(BOTH)('tables, %s', (_, read) => {
   test('cells take their places by the table model', () => {
     const document = read(
@@ -225,10 +228,38 @@ describe.each(BOTH)('tables, %s', (_, read) => {
     expect(texts(regular)).toEqual(['二、表', '后文。']);
   });
 
+  test('rows of div in a group for the heading and one for the body', () => {
+    const document = read(
+      page(
+        `<div><div>${divRow('内容', '制发', '有效')}</div><div>${divRow('规章', 0, 5)}${divRow('文件', 1, 6)}</div></div>`,
+      ),
+    );
+    expect(tables(document).map(grid)).toEqual([
+      [
+        ['0:内容', '1:制发', '2:有效'],
+        ['0:规章', '1:0', '2:5'],
+        ['0:文件', '1:1', '2:6'],
+      ],
+    ]);
+  });
+
+  test('a table that sets headings beside prose is layout', () => {
+    const prose = '本年度主动公开政府信息若干件。'.repeat(25);
+    const document = read(
+      page(
+        `<table><tr><td>一、总体情况</td><td>${prose}</td></tr><tr><td>五、存在的主要问题</td><td>${prose}</td></tr></table>`,
+      ),
+    );
+    expect(tables(document)).toEqual([]);
+    expect(texts(document)[2]).toBe('五、存在的主要问题');
+  });
+
   test('lists of cards are no tables', () => {
-    const card = (title: string) =>
-      `<div><div>${title}</div><div>来自某处的消息</div><div>正文的开头</div></div>`;
-    const document = read(page(`<div>${card('一')}${card('二')}${card('三')}</div>`));
+    const document = read(
+      page(
+        `<div>${divRow('一', '来自某处的消息', '正文的开头')}${divRow('二', '来自某处的消息', '正文的开头')}${divRow('三', '来自某处的消息', '正文的开头')}</div>`,
+      ),
+    );
     expect(tables(document)).toEqual([]);
     expect(texts(document)).toHaveLength(9);
   });

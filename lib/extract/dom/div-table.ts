@@ -35,7 +35,27 @@ export class DivTables {
     if (children.length < 2) return [];
     if (/^(?:inline-)?table$/u.test(container.display)) return this.styled(children);
     if (container.display.endsWith('grid')) return this.grid(container, children);
-    return this.regular(children);
+    const found = this.regular(children);
+    return found.length > 0 ? found : this.grouped(children);
+  }
+
+  /** Rows one level deeper, in a group for the heading and one for the body. */
+  private grouped(children: Part[]): DivTable[] {
+    const isGroup = (part: Part): boolean => {
+      const rows = ROW_TAGS.has(part.tag) && !isInline(part) ? elementsOf(part) : [];
+      return rows.length > 0 && rows.every((row) => (this.cellsOfRow(row)?.length ?? 0) >= LEAST_COLUMNS);
+    };
+    const first = children.findIndex(isGroup);
+    let last = first;
+    while (last >= 0 && last + 1 < children.length && isGroup(children[last + 1]!)) last++;
+    if (last <= first) return [];
+    const rows = children.slice(first, last + 1).flatMap(elementsOf);
+    const table = this.regularRun(
+      rows.map((row) => this.cellsOfRow(row)),
+      0,
+      rows.length - 1,
+    );
+    return table && table.rows.length === rows.length ? [{ rows: table.rows, first, last }] : [];
   }
 
   /** The container has display: table. */

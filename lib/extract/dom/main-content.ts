@@ -23,9 +23,10 @@ const LOOKED_AT = 2000;
 const MUCH_PROSE = 400;
 /** Unlinked characters from which a part outside of the main content is prose that might be the report's. */
 const PROSE = 60;
-/** Share of linked text, and number of links, from which a part is a list of links. */
+/** Share of linked text, and number of links, from which a part is a list of links; and a long one, dropped even within the report. */
 const LINKED = 0.6;
 const LEAST_LINKS = 3;
+const MANY_LINKS = 5;
 
 /** The date under a report's text. */
 const SIGNED = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/u;
@@ -132,7 +133,10 @@ class Finder {
   private isCertainChrome(part: Part): boolean {
     if (isInline(part) || /^(?:body|html|p|td|th|tr|tbody|h[1-6])$/u.test(part.tag)) return false;
     if (this.words(part) > 0) return false;
-    if (isLinkList(part)) return !holdsFiles(part);
+    if (isLinkList(part)) {
+      if (holdsFiles(part)) return false;
+      return part.links >= MANY_LINKS || isNamedChrome(part) || CHROME_WORDS.test(this.beginning(part));
+    }
     if (!isNamedChrome(part)) return false;
     return part.linked * 2 >= Math.max(1, sizeOf(part)) || CHROME_WORDS.test(this.beginning(part));
   }

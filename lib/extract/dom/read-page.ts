@@ -14,6 +14,8 @@ const MOST_NEAR = 400;
 const TOP_LINES = 15;
 /** Frames narrower or lower than this (CSS pixels) hold no report. */
 const LEAST_FRAME = 100;
+/** Most frames named. */
+const MOST_FRAMES = 100;
 
 /**
  * Reads a page as it is shown: blocks in reading order, page chrome left out, and what the page says of itself. `root` is the root
@@ -79,6 +81,7 @@ function baseOf(page: Survey, address: string): string {
 function unreadFrames(page: Survey, view: PageView, base: string, places: Places): Note[] {
   const notes: Note[] = [];
   for (const frame of page.frames) {
+    if (notes.length >= MOST_FRAMES) break;
     const address = addressOf(frame, view, base);
     const box = view.box?.(frame.element) ?? null;
     if (address === null || (box && (box.width < LEAST_FRAME || box.height < LEAST_FRAME))) continue;

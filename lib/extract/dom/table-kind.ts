@@ -9,6 +9,8 @@ const MIDDLING = 150;
 const PROSE = 300;
 /** Share of a table's text from which one cell is the table. */
 const MOST_OF_IT = 0.6;
+/** One row of prose in so many is enough for a table that sets text. */
+const PROSE_ROWS = 3;
 
 /** True where a table holds data; false where it only lays out the page. */
 export function isData(table: TableRows): boolean {
@@ -23,7 +25,8 @@ export function isData(table: TableRows): boolean {
   if (holdsTables(cells)) return isDataAroundTables(cells, rows, widest);
   if (longest > PROSE && longest > total * MOST_OF_IT) return false;
   if (longest > PROSE && table.table.headings > 0) return false;
-  if (longest > PROSE && rows.length === 1) return false;
+  const told = rows.filter((row) => row.cells.some(({ item }) => sizeOf(item) > PROSE)).length;
+  if (told > 0 && told * PROSE_ROWS >= rows.length) return false;
   if (cells.some(({ linked }) => linked > 0) && table.table.linked > total * MOST_OF_IT) return false;
   return cells.filter((cell) => sizeOf(cell) <= MIDDLING).length * 2 >= cells.length;
 }

@@ -49,6 +49,7 @@ const DATE_LABEL =
   /(发布日期|发布时间|公开日期|发文日期|发文时间|生成日期|成文日期|更新时间|更新日期|信息时间|日期|时间)\s{0,3}[:：]?\s{0,3}$/u;
 const ONLY_DATE_LABEL =
   /^(?:发布日期|发布时间|公开日期|发文日期|生成日期|成文日期|更新时间|日期|时间)\s{0,3}[:：]?$/u;
+const INFO_WORDS = /来源\s{0,3}[:：]|浏览|点击(?:数|次数|量)|阅读(?:次数|量)|字[体号]|【[大中小]/u;
 const PUBLISHER =
   /(?:信息来源|文章来源|来源|发布机构|发布单位|公开主体|发布机关)\s{0,3}[:：]\s{0,3}([^\s:：|｜]{2,40})/gu;
 
@@ -144,7 +145,8 @@ function datesIn(near: readonly NearLine[]): Told[] {
       const from = label ? start - label[0].length : start;
       const before = near[index - 1];
       const paired = !label && start === 0 && before && ONLY_DATE_LABEL.test(before.text);
-      if (label) told.push({ text: text.slice(from, end), from: 'page', at: within(at, text, from, end) });
+      if (label || (!paired && isInfoDate(near, index, start, end)))
+        told.push({ text: text.slice(from, end), from: 'page', at: within(at, text, from, end) });
       else if (paired)
         told.push({
           text: `${before.text} ${text.slice(start, end)}`,
@@ -154,6 +156,18 @@ function datesIn(near: readonly NearLine[]): Told[] {
     }
   }
   return told;
+}
+
+/** A date without a label counts in a line that also names the source or the views, or alone under the title. */
+function isInfoDate(near: readonly NearLine[], index: number, start: number, end: number): boolean {
+  const { text } = near[index]!;
+  if (text.length > 100 || /今天|星期/u.test(text)) return false;
+  if (INFO_WORDS.test(text)) return true;
+  const alone = /^[\s\d:：]*$/u.test(text.slice(0, start) + text.slice(end));
+  return (
+    alone &&
+    near.slice(Math.max(0, index - 2), index).some((line) => line.heading === 1 || looksLikeTitle(line.text))
+  );
 }
 
 function publishersIn(near: readonly NearLine[]): Told[] {
