@@ -1,5 +1,5 @@
 import type { LabelForms } from './label';
-import { likenessTo } from './label';
+import { likenessTo, printedLabel } from './label';
 
 /** A line of the form to be found. */
 export interface FormLine {
@@ -37,9 +37,10 @@ export function alignLines(
   lines: readonly FormLine[],
   canTakePlace: (i: number) => boolean,
 ): Match[] {
-  const like = printed.map((label) =>
-    lines.map((line) => (label === '' ? 0 : likenessTo(line.forms, label))),
-  );
+  const like = printed.map((text) => {
+    const label = printedLabel(text);
+    return lines.map((line) => likenessTo(line.forms, label));
+  });
   const matches = inOrder(like, printed.length, lines.length);
   bindByPlace(matches, like, lines, canTakePlace);
   bindMisplaced(matches, like);

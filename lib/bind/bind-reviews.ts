@@ -9,7 +9,7 @@ import type { BoundTable } from './bind-rows';
 import { isReviewLine, type FoundTable } from './find-tables';
 import { columnLines } from './form-lines';
 import { leafCells, type GridRow } from './grid';
-import { likenessTo } from './label';
+import { likenessOf } from './label';
 
 /** From this many column labels read by their words on, the header is a header and its wording can be judged. */
 const READABLE_HEADER = 10;
@@ -25,13 +25,13 @@ export function bindReviews(found: FoundTable, table: FormTable, edition: Editio
   const cells = data ? figureCells(data) : [];
   const leaves = header.slice(Math.max(0, header.length - Math.max(cells.length, lines.length)));
   const readable =
-    leaves.filter((leaf) => lines.some((line) => likenessTo(line.forms, leaf.text) === 1)).length >=
+    leaves.filter((leaf) => lines.some((line) => likenessOf(line.forms, leaf.text) === 1)).length >=
     READABLE_HEADER;
   const regular = cells.length === lines.length || cells.length === 0;
   const matches = regular
     ? lines.map((line, k) => ({
         form: k,
-        like: readable && leaves.length === lines.length ? likenessTo(line.forms, leaves[k]!.text) : 1,
+        like: readable && leaves.length === lines.length ? likenessOf(line.forms, leaves[k]!.text) : 1,
       }))
     : byLabels(
         leaves.map((leaf) => collapse(leaf.text)),

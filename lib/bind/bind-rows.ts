@@ -1,4 +1,3 @@
-import type { Cell } from '../model/document';
 import type { EditionId, FormPart, FormRow, FormTable } from '../model/form';
 import type { Location } from '../model/location';
 import type { Figure, ReadLine, ReadTable } from '../model/reading';
@@ -6,11 +5,11 @@ import { cellId } from '../forms/cells';
 import { collapse } from '../text/fold';
 import { readQuantity } from '../text/quantity';
 import { alignLines, type FormLine, type Match } from './align';
-import { assignCells, figureOf, isUnit } from './assign-cells';
+import { assignCells, figureOf } from './assign-cells';
 import type { FoundTable } from './find-tables';
 import { columnLines, rowLines } from './form-lines';
 import { leafCells, type GridRow } from './grid';
-import { likenessTo } from './label';
+import { isFilled, readPrintedRows, type Entry, type HeaderKind } from './printed-rows';
 import { joinCutRows } from './cut-rows';
 
 /** A table read through one edition's form. */
@@ -19,27 +18,12 @@ export interface BoundTable {
   figures: Figure[];
 }
 
-/** A printed label: the row it opens and the cells behind it; `last` of its row where the figures follow it. */
-interface Entry {
-  row: GridRow;
-  cell: Cell;
-  last: boolean;
-  after: Cell[];
-}
-
-/** Labels this alike are certainly a label of the form (used to find where a row's labels end). */
-const CERTAIN = 0.8;
-
 /** Binds a table of labelled rows (statistics, t2, t3). */
 export function bindRows(found: FoundTable, table: FormTable, edition: EditionId): BoundTable {
   const lines = rowLines(table);
   const columns = new Map(table.parts.map((part) => [part.id, columnLines(part)]));
   const rows = joinCutRows(found.rows, lines);
-  const headers = rows.map((row) => isHeader(row, [...columns.values()].flat(), table));
-  const zone = figureZone(rows, headers, columns);
-  const entries = rows.flatMap((row, index) =>
-    headers[index] === 'columns' ? [] : entriesOf(row, lines, zone),
-  );
+  const { headers, entries } = readPrintedRows(rows, table);
   const matches = alignLines(
     entries.map((entry) => collapse(entry.cell.text)),
     lines,
@@ -51,83 +35,13 @@ export function bindRows(found: FoundTable, table: FormTable, edition: EditionId
 
 interface Layout {
   table: FormTable;
-  lines: FormLine[];
+  lines: readonly FormLine[];
   rows: GridRow[];
   headers: (HeaderKind | null)[];
-  columns: Map<string, FormLine[]>;
+  columns: Map<string, readonly FormLine[]>;
   entries: Entry[];
   matches: Match[];
 }
-
-/** `columns`: column labels alone; `stub`: column labels behind the label of the row labels (信息内容). */
-type HeaderKind = 'columns' | 'stub';
-
-function isHeader(row: GridRow, columns: readonly FormLine[], table: FormTable): HeaderKind | null {
-  const stub = table.parts[0]?.stub;
-  const first = row.cells.find((cell) => cell.text.trim() !== '');
-  const hits = row.cells.filter(
-    (cell) => cell.text.trim() !== '' && columns.some((line) => likenessTo(line.forms, cell.text) >= CERTAIN),
-  );
-  if (stub && first && likenessTo({ plain: [stub] }, first.text) >= CERTAIN) return 'stub';
-  const groups = row.cells.filter((cell) =>
-    table.parts[0]!.columns.some((column) => column.groups.includes(collapse(cell.text).replace(/\s/gu, ''))),
-  );
-  return hits.length + groups.length >= 2 || (groups.length === 1 && !row.cells.some(isFilled))
-    ? 'columns'
-    : null;
-}
-
-const isFilled = (cell: Cell): boolean => readQuantity(cell.text).kind === 'number';
-
-/** The grid column where figures begin, per block; undefined where no header tells. */
-function figureZone(
-  rows: GridRow[],
-  headers: (HeaderKind | null)[],
-  columns: Map<string, FormLine[]>,
-): Map<number, number> {
-  const zones = new Map<number, number>();
-  const all = [...columns.values()].flat();
-  rows.forEach((row, index) => {
-    if (!headers[index]) return;
-    const hit = row.cells.find((cell) => all.some((line) => likenessTo(line.forms, cell.text) >= CERTAIN));
-    if (hit) zones.set(row.table, Math.min(zones.get(row.table) ?? hit.column, hit.column));
-  });
-  return zones;
-}
-
-/** The printed labels of a row, with the figure cells behind the last one. */
-function entriesOf(row: GridRow, lines: readonly FormLine[], zone: Map<number, number>): Entry[] {
-  const { cells } = row;
-  let end = -1;
-  cells.forEach((cell, index) => {
-    if (cell.text.trim() !== '' && lines.some((line) => likenessTo(line.forms, cell.text) >= CERTAIN))
-      end = index;
-  });
-  if (end < 0) end = lastLabel(cells, zone.get(row.table));
-  // A label in other words may stand behind a certain one of its group (三、本年度办理结果 | （一）同意公开).
-  const figuresFrom = zone.get(row.table) ?? Number.POSITIVE_INFINITY;
-  while (end + 1 < cells.length && isWorded(cells[end + 1]!.text) && cells[end + 1]!.column < figuresFrom)
-    end++;
-  const labels = cells.slice(0, end + 1).filter((cell) => cell.text.trim() !== '');
-  const after = cells.slice(end + 1);
-  return labels.map((cell, index) => ({ row, cell, last: index === labels.length - 1, after }));
-}
-
-function lastLabel(cells: readonly Cell[], zone: number | undefined): number {
-  let end = -1;
-  for (const [index, cell] of cells.entries()) {
-    const inside = zone !== undefined && cell.column < zone && cell.column + cell.columnSpan <= zone + 1;
-    const worded = isWorded(cell.text);
-    if (worded || (inside && cell.text.trim() === '')) end = index;
-    else break;
-  }
-  while (end >= 0 && cells[end]!.text.trim() === '') end--;
-  return end;
-}
-
-/** Words that can be a label: neither a figure nor a unit. */
-const isWorded = (text: string): boolean =>
-  readQuantity(text).kind === 'unreadable' && /\p{Script=Han}/u.test(text) && !isUnit(text);
 
 function collect(layout: Layout, found: FoundTable, edition: EditionId): BoundTable {
   const { table, lines, entries, matches } = layout;

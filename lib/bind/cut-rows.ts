@@ -1,7 +1,7 @@
 import type { Cell } from '../model/document';
 import type { FormLine } from './align';
 import type { GridRow } from './grid';
-import { likenessTo } from './label';
+import { likenessOf } from './label';
 
 /** By how much the joined labels must be nearer to the form than each half. */
 const GAIN = 0.12;
@@ -19,7 +19,7 @@ export function joinCutRows(rows: readonly GridRow[], lines: readonly FormLine[]
 }
 
 const nearest = (label: string, lines: readonly FormLine[]): number =>
-  label === '' ? 0 : Math.max(...lines.map((line) => likenessTo(line.forms, label)));
+  label === '' ? 0 : Math.max(...lines.map((line) => likenessOf(line.forms, label)));
 
 function isCut(above: GridRow, below: GridRow, lines: readonly FormLine[]): boolean {
   const pairs = pair(above, below).filter(([a, b]) => isWords(a) && isWords(b));

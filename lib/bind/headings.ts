@@ -4,7 +4,7 @@ import type { BlockRange, NumberStyle, ReadHeading } from '../model/reading';
 import { within } from '../model/location';
 import { FORMS } from '../forms/registry';
 import { readNumbering, type Numbering } from '../text/numbering';
-import { labelForms, likenessTo, type LabelForms } from './label';
+import { labelForms, likenessOf, type LabelForms } from './label';
 
 /** Longest line that can be a heading by itself. */
 const LONGEST_HEADING = 70;
@@ -78,7 +78,7 @@ function candidateOf(paragraph: Paragraph, block: number): Candidate | null {
   if (rest === '') return null;
   const whole = rest.length <= LONGEST_HEADING && !/[。；;！？]./u.test(rest);
   const title = whole ? rest.replace(/[。：:；;]$/u, '') : inlineTitle(rest);
-  const statutory = title && title.length <= 45 ? likenessTo(TITLES, title) : 0;
+  const statutory = title && title.length <= 45 ? likenessOf(TITLES, title) : 0;
   if (number && title) {
     const until = whole ? undefined : text.indexOf(title, number.length) + title.length;
     return { block, paragraph, number, title, statutory, ...(until === undefined ? {} : { until }) };

@@ -25,12 +25,19 @@ export function labelForms(label: string, aliases: readonly string[] = []): Labe
   return { plain: [...new Set(all)].filter((one) => one !== '') };
 }
 
+/** A printed label made comparable once: as a whole and without what stands in brackets. */
+export type PrintedLabel = readonly string[];
+
+/** Makes a printed label comparable. */
+export function printedLabel(text: string): PrintedLabel {
+  return [...new Set([plainLabel(text), barePlainLabel(text)])].filter((one) => one !== '');
+}
+
 /** Likeness of a printed label to the nearest accepted wording, 0 to 1. */
-export function likenessTo(forms: LabelForms, printed: string): number {
-  const tries = [...new Set([plainLabel(printed), barePlainLabel(printed)])].filter((one) => one !== '');
+export function likenessTo(forms: LabelForms, printed: PrintedLabel): number {
   let best = 0;
   for (const form of forms.plain) {
-    for (const one of tries) {
+    for (const one of printed) {
       if (one === form) return 1;
       const longer = Math.max(one.length, form.length);
       // Lengths alone already bound the likeness from above.
@@ -38,4 +45,9 @@ export function likenessTo(forms: LabelForms, printed: string): number {
     }
   }
   return best;
+}
+
+/** Likeness of two labels of any kind, 0 to 1. */
+export function likenessOf(forms: LabelForms, text: string): number {
+  return likenessTo(forms, printedLabel(text));
 }

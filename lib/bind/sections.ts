@@ -1,6 +1,6 @@
 import type { Form, FormSection } from '../model/form';
 import type { BlockRange, ReadHeading, ReadSection } from '../model/reading';
-import { labelForms, likenessTo } from './label';
+import { labelForms, likenessOf } from './label';
 
 /** A first-level heading fills a statutory section from this likeness on. */
 const FILLS = 0.6;
@@ -32,7 +32,7 @@ type Filled = { id: FormSection['id'] | null; likeness: number };
 function assign(tops: readonly ReadHeading[], sections: readonly FormSection[]): Filled[] {
   const pairs = tops.flatMap((heading, index) =>
     sections.map((section, place) => {
-      const like = likenessTo(labelForms(section.title, section.variants), heading.title);
+      const like = likenessOf(labelForms(section.title, section.variants), heading.title);
       const worded = like < FILLS && WORDS[section.id]!.test(heading.title.replace(/\s/gu, ''));
       return { index, section, like, score: (worded ? FILLS : like) + (place === index ? 0.02 : 0) };
     }),

@@ -1,5 +1,5 @@
 import type { NumberStyle } from '../model/reading';
-import { readChineseNumeral } from './numeral';
+import { plainNumerals, readChineseNumeral } from './numeral';
 
 /** The number a line opens with. `length` counts the characters of the line it takes, punctuation included. */
 export interface Numbering {
@@ -15,19 +15,24 @@ const SHAPES: [NumberStyle, RegExp][] = [
   ['一是', new RegExp(`^\\s*(${CHINESE})是`, 'u')],
   ['一、', new RegExp(`^\\s*(${CHINESE})\\s?[、,，.．:：]`, 'u')],
   ['（一）', new RegExp(`^\\s*[（(〔【\\[]\\s?(${CHINESE})\\s?[）)〕】\\]]\\s?[、.．]?`, 'u')],
+  ['（一）', /^\s*([㈠-㈩])\s?[、.．]?/u],
   ['（1）', /^\s*[（(]\s?([0-9０-９]{1,2})\s?[）)]\s?[、.．]?/u],
   ['1.', /^\s*([0-9０-９]{1,2})\s?(?:、|[.．](?![0-9０-９])|[)）]|[,，](?![0-9０-９]))/u],
   ['①', /^\s*([①-⑳⑴-⒇])/u],
 ];
 
+/** Characters of a line looked at for its number. */
+const HEAD = 80;
+
 /** The numbering a line opens with, null where none. 1.5 and 2021. are no numbering. */
 export function readNumbering(line: string): Numbering | null {
+  const head = plainNumerals(line.slice(0, HEAD));
   for (const [style, shape] of SHAPES) {
-    const match = shape.exec(line);
+    const match = shape.exec(head);
     if (!match) continue;
     const value = valueOf(match[1]!);
     if (value === null || value === 0) return null;
-    return { style, value, printed: match[0].trim(), length: match[0].length };
+    return { style, value, printed: line.slice(0, match[0].length).trim(), length: match[0].length };
   }
   return null;
 }

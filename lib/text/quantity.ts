@@ -8,7 +8,11 @@ const BLANK: Quantity = { kind: 'blank', value: null, range: null };
 const DASH: Quantity = { kind: 'dash', value: null, range: null };
 const UNREADABLE: Quantity = { kind: 'unreadable', value: null, range: null };
 
-const DASHES = /^[-/\\~_.,*|一—–―─－／]+$/u;
+const DASHES = /^[-/\\~_.,*|一\u2010-\u2015\u2212\u2e3a\u2e3b─ー]+$/u;
+// Footnote marks, fractions, Roman and circled numbers: NFKC would turn them into digits of the number beside them.
+const NOT_DIGITS = /[①-⒛²³¹⁰-₉¼½¾⅐-↉㈠-㊿⓪-⓿❶-➓]/u;
+/** Numbers from here on are not exact, and no count of a report is near them. */
+const LARGEST = 1e15;
 const NUMBER = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)(.*)$/su;
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 百万: 1e6, 千万: 1e7 };
 
