@@ -134,11 +134,11 @@ export function asDivs(
   return `<div class="${classes.table}">\n${lines.join('')}</div>\n`;
 }
 
-/** The same table as lines of text, cells parted by tabs, as word processors copy them. */
+/** The same table as lines of text, grid places parted by tabs and empty under a spanned cell, as it is copied out of a sheet. */
 export function asTabs(rows: GridRow[], look: Look = {}): string {
-  return rows
+  return unspanned(rows)
     .map((r) => {
-      const line = r.cells.map((c) => words(c, look) + '\t'.repeat((c.cols ?? 1) - 1)).join('\t') + '\n';
+      const line = `${r.cells.map((c) => (c ? words(c, look) : '')).join('\t')}\n`;
       return r.name ? place(`row:${r.name}`, line) : line;
     })
     .join('');

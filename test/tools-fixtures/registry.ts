@@ -17,6 +17,9 @@ import { report as mlr } from './reports/seed-mlr-2017';
 import { report as ningxia } from './reports/seed-ningxia-land-2017';
 import { report as pingluo } from './reports/seed-pingluo-nr-2020';
 import { report as xianning } from './reports/seed-xianning-land-2017';
+import { EDGES_2021 } from './reports/edges-2021';
+import { PLAIN_TEXTS } from './reports/plain-texts';
+import { report as taoyuan2012 } from './reports/edge-2012-no-table';
 
 /** Every report of the fixtures. */
 export const REPORTS: readonly Report[] = [
@@ -38,4 +41,7 @@ export const REPORTS: readonly Report[] = [
   ningxia,
   pingluo,
   xianning,
+  taoyuan2012,
+  ...EDGES_2021,
+  ...PLAIN_TEXTS,
 ];
