@@ -1,5 +1,5 @@
 import type { Audit, AuditSection, Check, Corrections, ReportFacts } from '../model/audit';
-import type { ReportDocument } from '../model/document';
+import type { ReportDocument, Source } from '../model/document';
 import type { Message, Outcome } from '../model/finding';
 import type { Reading } from '../model/reading';
 import { bind } from '../bind/bind';
@@ -50,17 +50,17 @@ export function audit(document: ReportDocument, options: AuditOptions = {}): Aud
 }
 
 /** The audit of a source that could not be read. */
-export function failedAudit(source: ReportDocument['source'], code: string, message: string): Audit {
-  const document = {
-    source,
-    titles: [],
-    published: [],
-    publishers: [],
-    blocks: [],
-    attachments: [],
-    notes: [],
-  };
-  return { ...blank(document), error: { code, message } };
+export function failedAudit(source: Source, code: string, message: string): Audit {
+  return { ...blank(emptyDocument(source)), error: { code, message } };
+}
+
+/** The audit of a source that is no report, by a reason of lib/words. */
+export function noReport(source: Source, code: string): Audit {
+  return { ...blank(emptyDocument(source)), why: { code, data: {} } };
+}
+
+function emptyDocument(source: Source): ReportDocument {
+  return { source, titles: [], published: [], publishers: [], blocks: [], attachments: [], notes: [] };
 }
 
 function blank(document: ReportDocument): Audit {

@@ -1,6 +1,6 @@
 import type { Audit } from '../model/audit';
 import type { ReportDocument, Source, SourceKind } from '../model/document';
-import { audit, failedAudit } from '../audit/audit';
+import { audit, failedAudit, noReport } from '../audit/audit';
 import { decodeHtml } from '../extract/html/decode';
 import { readHtml } from '../extract/html/read-html';
 import { readText } from '../extract/txt/read-text';
@@ -13,10 +13,23 @@ export async function checkFile(path: string): Promise<Audit> {
   try {
     const input = await readInput(path);
     source = { ...input.source, kind: kindOf(input.bytes) };
+    if (source.kind === 'txt' && isJson(input.bytes)) return noReport(source, 'detect/data-file');
     return audit(await documentOf(input.bytes, source));
   } catch (error) {
     const { code, message } = errorOf(error);
     return failedAudit(source, code, `${path}: ${message.replace(`${path}: `, '')}`);
+  }
+}
+
+/** Data files lie beside reports (their figures, an earlier audit): they tell of reports and are none. */
+function isJson(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 0x20);
+  if (first !== 0x7b && first !== 0x5b) return false;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
   }
 }
 

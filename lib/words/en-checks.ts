@@ -75,6 +75,7 @@ export const EN_CHECKS: Words = {
   'detect/pdf': 'This is a PDF; its text must be read before it can be told.',
   'detect/list-of-reports': 'This is a list of annual reports, not a report.',
   'detect/no-signs': 'No title, opening, section or table of a disclosure annual report was found.',
+  'detect/data-file': 'This is a data file (JSON), not a report.',
   'detect/notice': 'This is a notice or plan, not an annual report.',
   'detect/transmittal': 'This transmits an annual report and is not the report.',
   'detect/guide': 'This is a guide, rule or explanation, not an annual report.',

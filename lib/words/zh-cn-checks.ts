@@ -72,6 +72,7 @@ export const ZH_CN_CHECKS: Words = {
   'detect/pdf': '这是 PDF 文件，需读取其文字后才能判断。',
   'detect/list-of-reports': '这是年度报告的目录页，不是报告本身。',
   'detect/no-signs': '未见政府信息公开工作年度报告的标题、开头、部分或表格。',
+  'detect/data-file': '这是数据文件（JSON），不是报告。',
   'detect/notice': '这是通知或方案一类文件，不是年度报告。',
   'detect/transmittal': '这是报送或印发年度报告的文件，不是报告本身。',
   'detect/guide': '这是指南、制度或说明，不是年度报告。',
