@@ -24,7 +24,7 @@ export function findDates(text: string): FoundDate[] {
       if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function numberOf(text: string): number {

@@ -52,7 +52,7 @@ export function contained(part: string, whole: string): number {
   if (part.length > LONGEST) return contained(part.slice(0, LONGEST), whole);
   if (whole.includes(part)) return 1;
   const width = Math.min(whole.length, LONGEST_WHOLE) + 1;
-  let last = new Array<number>(width).fill(0);
+  let last = Array.from({ length: width }, () => 0);
   for (let i = 1; i <= part.length; i++) {
     const row = [0];
     for (let j = 1; j < width; j++) {

@@ -1,8 +1,29 @@
 /** Chinese numerals. */
 
 const DIGITS: Record<string, number> = {
-  〇: 0, 零: 0, '○': 0, Ｏ: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6,
-  七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  〇: 0,
+  零: 0,
+  '○': 0,
+  Ｏ: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 };
 const TENS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const MYRIADS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
@@ -33,9 +54,9 @@ export function readChineseNumeral(text: string): number | null {
       if (digit !== null && digit !== 0) return null;
       digit = DIGITS[c]!;
     } else if (c in TENS) {
-      if (TENS[c]! >= last || digit === 0) return null;
+      if (TENS[c]! >= last) return null;
       last = TENS[c]!;
-      section += (digit ?? 1) * last;
+      section += (digit || 1) * last;
       digit = null;
     } else if (c in MYRIADS) {
       section += digit ?? 0;
