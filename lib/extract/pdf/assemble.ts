@@ -1,5 +1,5 @@
 import type { Block, Note } from '../../model/document';
-import { continued } from './continue';
+import { continued, withWordsBeyond } from './continue';
 import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './doc-table';
 import type { Matrix } from './matrix';
 import { heightOf, median, widthOf, type Rect } from './paint';
@@ -103,7 +103,8 @@ function measureOfPage(page: FoundPage): Measure {
 const GOES_ON = /续\s*表|表\s*续|[（(]续[）)]|continued|cont['’]?d\b|\(cont\.?\)/iu;
 
 /** Joins what goes on over the page break: takes it from the new page's items. */
-function joinOver(items: readonly Item[], own: Item[]): void {
+function joinOver(items: Item[], own: Item[]): void {
+  takeWordsBeyond(items, own);
   const last = items.at(-1);
   let next = own[0];
   if (!last || !next) return;
@@ -122,6 +123,27 @@ function joinOver(items: readonly Item[], own: Item[]): void {
       own.splice(0, skipped + 1);
     }
   } else if (last.kind === 'text' && next.kind === 'text') joinText(last, next, own);
+}
+
+/** A line left under a table whose other part opens the next page may be the end of its last cells. */
+function takeWordsBeyond(items: Item[], own: readonly Item[]): void {
+  const left = items.at(-1);
+  const table = items.at(-2);
+  const next = own[0];
+  if (
+    left?.kind !== 'text' ||
+    table?.kind !== 'table' ||
+    next?.kind !== 'table' ||
+    left.block.lines.length > 2
+  )
+    return;
+  const whole = withWordsBeyond(
+    table.table,
+    left.block.lines.flatMap((l) => l.words),
+  );
+  if (!whole || !continued(whole, next.table)) return;
+  table.table = whole;
+  items.pop();
 }
 
 function joinText(last: Item & { kind: 'text' }, next: Item & { kind: 'text' }, own: Item[]): void {

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold';
+import { textOf } from './cell-text';
 import { columnBorders, type DocCell, type DocTable } from './doc-table';
+import type { Word } from './words';
 
 /** How far borders of the same column may stand apart on two pages (points): margins of left and right pages are taken out first. */
 const SAME_BORDER = 6;
@@ -13,6 +15,28 @@ export function continued(above: DocTable, below: DocTable): DocTable | null {
   if (!mapped) return null;
   const head = repeatedHead(mapped.above, mapped.below);
   return append(mapped.above, mapped.below, head);
+}
+
+/** How far (font sizes) words may stand beyond the last line of a table that the page break cuts. */
+const BEYOND = 1.5;
+
+/** Puts words that stand just beyond a table's end at the page break into its last cells; null where they do not fit in. */
+export function withWordsBeyond(table: DocTable, words: readonly Word[]): DocTable | null {
+  const part = table.parts.at(-1)!;
+  const last = table.cells.filter((c) => c.row + c.rowSpan === table.rows && c.page === part.page);
+  const more = new Map<DocCell, Word[]>();
+  for (const word of words) {
+    const cell = last.find((c) => word.x0 > c.x0 - 2 && word.x1 < c.x1 + 2);
+    if (!cell || word.y0 > part.box.y1 + BEYOND * word.size || word.y1 < part.box.y1) return null;
+    more.set(cell, [...(more.get(cell) ?? []), word]);
+  }
+  const cells = table.cells.map((c) => {
+    const added = more.get(c);
+    if (!added) return c;
+    const all = [...c.words, ...added];
+    return { ...c, words: all, text: textOf(all) };
+  });
+  return { ...table, cells };
 }
 
 /** Both tables on one set of columns; null where the columns do not agree. */
@@ -95,9 +119,11 @@ function headOf(table: DocTable, rows: number): string | null {
     .join('|');
 }
 
-function append(above: DocTable, below: DocTable, head: number): DocTable {
+function append(whole: DocTable, below: DocTable, head: number): DocTable {
+  const above = withoutLastBand(whole);
   const rest = below.cells.filter((c) => c.row >= head).map((c) => ({ ...c, row: c.row - head }));
   const cut = isCutRow(above, rest);
+  const next = rest.filter((c) => c.row === 0);
   const offset = cut ? above.rows - 1 : above.rows;
   const cells = above.cells.map((c) => ({ ...c }));
   for (const cell of rest) {
@@ -105,7 +131,7 @@ function append(above: DocTable, below: DocTable, head: number): DocTable {
     const over = cells.find(
       (c) => c.row + c.rowSpan === above.rows && sameColumns(c, cell) && c.page !== cell.page,
     );
-    if (cell.row === 0 && over && (cut || goesOn(over, cell))) {
+    if (cell.row === 0 && over && (cut || goesOn(over, cell, next))) {
       over.rowSpan = moved.row + moved.rowSpan - over.row;
       over.text = [over.text, cell.text].filter((t) => t !== '').join('\n');
       over.words = [...over.words, ...cell.words];
@@ -126,10 +152,34 @@ function sameColumns(a: DocCell, b: DocCell): boolean {
   return a.column === b.column && a.columnSpan === b.columnSpan;
 }
 
-/** A merged cell goes on under the break: its lower part is empty and one of the two spans rows of which the other columns have several. */
-function goesOn(over: DocCell, under: DocCell): boolean {
-  return under.text === '' && over.text !== '' && (under.rowSpan > 1 || over.rowSpan > 1);
+/** The table without blank bands over all columns at its end: the rest of a page after which the next row did not fit. */
+function withoutLastBand(table: DocTable): DocTable {
+  const rows = table.rows;
+  const last = table.cells.filter((c) => c.row + c.rowSpan === rows);
+  const band =
+    last.length === 1 &&
+    last[0]!.row === rows - 1 &&
+    last[0]!.columnSpan === table.columns &&
+    last[0]!.text === '';
+  return band && rows > 1
+    ? { ...table, rows: rows - 1, cells: table.cells.filter((c) => c !== last[0]) }
+    : table;
 }
+
+/**
+ * Whether a merged cell goes on under the break: its lower part is blank, and it spans rows of which other columns have several,
+ * or it holds words beside which the row under the break has words of its own (a head of two levels, a group of two rows).
+ */
+function goesOn(over: DocCell, under: DocCell, row: readonly DocCell[]): boolean {
+  if (under.text !== '' || over.text === '') return false;
+  if (under.rowSpan > 1 || over.rowSpan > 1) return true;
+  if (!isWords(over.text)) return false;
+  const words = row.filter((c) => isWords(c.text));
+  const figures = row.some((c) => c.text !== '' && !isWords(c.text));
+  return figures ? words.some((c) => c.column > under.column) : words.length > 0;
+}
+
+const isWords = (text: string) => /\p{L}/u.test(text) && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, ''));
 
 const STARTS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、）)])/u;
 

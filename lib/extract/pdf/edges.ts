@@ -86,6 +86,7 @@ export function connected(edges: Edges): Edges[] {
       if (meets) parent[root(i)] = root(level.length + j);
     });
   });
+  for (const [i, j] of openSided(edges, root)) parent[root(i)] = root(j);
   const groups = new Map<number, Edges>();
   const groupOf = (i: number): Edges => {
     const key = root(i);
@@ -96,6 +97,36 @@ export function connected(edges: Edges): Edges[] {
   level.forEach((h, i) => groupOf(i).level.push(h));
   upright.forEach((v, j) => groupOf(level.length + j).upright.push(v));
   return [...groups.values()];
+}
+
+/** Tallest band between two lines, as a multiple of the usual one, that a row over all columns takes in a table open at its sides. */
+const OPEN_BAND = 1.6;
+
+/** Pairs of level lines of the same extent that are parts of one table open at its sides: no upright line stands at their ends. */
+function openSided(edges: Edges, root: (i: number) => number): [number, number][] {
+  const { level, upright } = edges;
+  const pairs: [number, number][] = [];
+  const crossed = new Set(upright.map((_, k) => root(level.length + k)));
+  for (const [i, a] of level.entries()) {
+    const alike = level.filter((b) => Math.abs(a.from - b.from) <= SNAP && Math.abs(a.to - b.to) <= SNAP);
+    const next = alike[alike.indexOf(a) + 1];
+    if (!next || next.at - a.at > OPEN_BAND * usualBand(alike)) continue;
+    const j = level.indexOf(next);
+    const closed = upright.some(
+      (v) =>
+        (Math.abs(v.at - a.from) <= SNAP || Math.abs(v.at - a.to) <= SNAP) &&
+        v.to > a.at - SNAP &&
+        v.from < next.at + SNAP,
+    );
+    if (!closed && root(i) !== root(j) && (crossed.has(root(i)) || crossed.has(root(j)))) pairs.push([i, j]);
+  }
+  return pairs;
+}
+
+/** The lower quartile of the distances of neighbouring lines. */
+function usualBand(lines: readonly Edge[]): number {
+  const gaps = lines.slice(1).map((e, i) => e.at - lines[i]!.at);
+  return gaps.sort((x, y) => x - y)[Math.floor(gaps.length / 4)] ?? 0;
 }
 
 /** The box around edges; they must not be none. */

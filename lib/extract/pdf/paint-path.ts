@@ -175,15 +175,21 @@ function thick(r: Rect, horizontal: boolean, thickness: number): Rect {
   return horizontal ? { ...r, y0: r.y0 - half, y1: r.y1 + half } : { ...r, x0: r.x0 - half, x1: r.x1 + half };
 }
 
+/** A mark up to this many times as long as it is thick is a dot, which may be part of a line either way. */
+const DOT = 2.2;
+
 function addRule(box: Rect, horizontal: boolean, thickness: number, out: PagePaint): void {
-  if (Math.max(box.x1 - box.x0, box.y1 - box.y0) < SHORTEST_LINE) return;
+  const wide = box.x1 - box.x0;
+  const tall = box.y1 - box.y0;
+  if (Math.max(wide, tall) < SHORTEST_LINE) return;
+  const dot =
+    Math.max(wide, tall) <= THICKEST_LINE && Math.max(wide, tall) <= DOT * Math.max(thickness, SHORTEST_LINE);
   const x = (box.x0 + box.x1) / 2;
   const y = (box.y0 + box.y1) / 2;
-  out.rules.push(
-    horizontal
-      ? { x0: box.x0, x1: box.x1, y0: y, y1: y, horizontal, thickness }
-      : { x0: x, x1: x, y0: box.y0, y1: box.y1, horizontal, thickness },
-  );
+  if (horizontal || dot)
+    out.rules.push({ x0: box.x0, x1: box.x1, y0: y, y1: y, horizontal: true, thickness });
+  if (!horizontal || dot)
+    out.rules.push({ x0: x, x1: x, y0: box.y0, y1: box.y1, horizontal: false, thickness });
 }
 
 /** A white line is seen only on an area painted before it. */
