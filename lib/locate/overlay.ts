@@ -13,6 +13,10 @@ export interface Framed {
   bare?: boolean;
 }
 
+/** Longest tag (UTF-16 units), and the width of one of its characters, CSS pixels. */
+const LONGEST_TAG = 40;
+const TAG_CHARACTER = 13;
+
 /** Most boxes drawn for one range (a text over many lines). */
 const MOST_BOXES = 60;
 
@@ -122,14 +126,20 @@ function boxOf(root: Document, place: Framed, rect: DOMRect, origin: DOMRect): H
   return box;
 }
 
+/** Beside the place where the window has room there, else above or below it: the tag hides no neighbouring figure if that can be helped. */
 function tagOf(root: Document, text: string, rect: DOMRect, origin: DOMRect): HTMLElement {
   const tag = root.createElement('div');
-  const above = rect.top >= 26;
-  const top = above ? rect.top - origin.top - 24 : rect.bottom - origin.top + 4;
+  const words = text.slice(0, LONGEST_TAG);
+  const room = root.documentElement.clientWidth - rect.right;
+  const beside = room >= words.length * TAG_CHARACTER + 24;
+  const left = (beside ? rect.right + 6 : rect.left) - origin.left;
+  const top =
+    (beside ? (rect.top + rect.bottom) / 2 - 11 : rect.top >= 26 ? rect.top - 24 : rect.bottom + 4) -
+    origin.top;
   tag.style.cssText =
-    `position:absolute;pointer-events:none;white-space:nowrap;left:${rect.left - origin.left}px;top:${top}px;` +
+    `position:absolute;pointer-events:none;white-space:nowrap;left:${left}px;top:${top}px;` +
     `padding:0 7px;border-radius:3px;background:#7a2e00;color:#fff;border:1px solid #fff;` +
     `font:600 13px/20px system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums;`;
-  tag.textContent = text.slice(0, 40);
+  tag.textContent = words;
   return tag;
 }
