@@ -103,8 +103,9 @@ function judge(titles: readonly RankedTitle[], body: BodySigns, linked: number):
   const inBody = bodyIsReport(body, says?.kind === 'other' ? says.reason : null);
   if (inBody && says?.kind !== 'report') return report(inBody);
   if (says?.kind === 'report' && (inBody || hasSome(body))) return report('title');
-  if (linked >= FEWEST_LINKED && !(says?.kind === 'report' && says.agency && says.year !== null))
-    return { verdict: 'index', reason: 'list-of-reports' };
+  // A line of the text may join a date of the list to its heading: only the page's own title says that it is one report.
+  const one = title?.own && says?.kind === 'report' && says.agency && says.year !== null;
+  if (linked >= FEWEST_LINKED && !one) return { verdict: 'index', reason: 'list-of-reports' };
   if (says?.kind === 'report' && says.year !== null && title?.own) return report('title');
   return { verdict: 'none', reason: says?.kind === 'other' ? says.reason : 'no-signs' };
 }

@@ -19,6 +19,7 @@ const SKIPPED = new Set([
   'IFRAME',
   'OBJECT',
   'HEAD',
+  'TITLE',
 ]);
 const INLINE = new Set([
   'SPAN',
