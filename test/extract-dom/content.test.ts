@@ -92,7 +92,7 @@ describe.each(BOTH)('what is the report and what stands around it, %s', (_, read
 test('a date in a line of labels, in neighbouring cells, and none out of the text', () => {
   const document = parsed(
     page(
-      `<table><tr><td>索引号</td><td>000/2020</td></tr><tr><td>成文日期</td><td>2020年1月10日</td></tr><tr><td>发布日期</td><td>2020年1月31日</td></tr></table><div class="content">${BODY}<p>截至日期：2019年12月31日</p></div>`,
+      `<table><tr><td>索引号</td><td>000/2020</td></tr><tr><td>成文日期</td><td>2020年1月10日</td></tr><tr><td>发布机构</td><td>示例市财政局</td></tr><tr><td>发布日期</td><td>2020年1月31日</td></tr></table><div class="content">${BODY}<p>截至日期：2019年12月31日</p></div>`,
     ),
   );
   expect(document.published.map(({ text }) => text)).toEqual([
@@ -100,6 +100,8 @@ test('a date in a line of labels, in neighbouring cells, and none out of the tex
     '成文日期 2020年1月10日',
   ]);
   expect(document.published[0]!.at).toMatchObject({ quote: '2020年1月31日' });
+  expect(document.publishers.map(({ text }) => text)).toEqual(['示例市财政局']);
+  expect(tables(document)).toHaveLength(2);
 });
 
 test('the heading of the first level that is the site name does not come before the report', () => {
@@ -155,4 +157,18 @@ test('a date without a label counts beside the source or alone under the title',
     page(`<div>今天是2026年3月1日 星期日</div><h1>${TITLE}</h1><div class="content">${BODY}</div>`),
   );
   expect(today.published).toEqual([]);
+});
+
+test('the titles of other reports in a menu are not this one, a period is no date of publication', () => {
+  const document = parsed(
+    page(
+      `<table><tr><td><table><tr><td>年度报告</td></tr><tr><td><a href="1.htm">示例市财政局2022年政府信息公开工作年度报告</a></td></tr><tr><td><a href="2.htm">示例市财政局2021年政府信息公开工作年度报告</a></td></tr></table></td>
+       <td><table><tr><td align="center"><b>${TITLE}</b></td></tr><tr><td>［发布日期：2024年1月25日］</td></tr><tr><td><p>统计起止时间：2023年1月1日至2023年12月31日。</p>${BODY}</td></tr></table></td></tr><tr><td>版权所有</td></tr></table>`,
+      `<title>示例市财政局 信息公开 ${TITLE}</title>`,
+    ),
+  );
+  expect(document.titles.map(({ text }) => text)).toEqual([TITLE, `示例市财政局 信息公开 ${TITLE}`]);
+  expect(document.published.map(({ text }) => text)).toEqual(['发布日期：2024年1月25日']);
+  expect(texts(document)[0]).toMatch(/^统计起止时间/u);
+  expect(texts(document).at(-1)).toBe('无。');
 });

@@ -38,7 +38,7 @@ const CHROME_NAME =
 const CONTENT_NAME =
   /(?:^|[\s_-])(?:article|content|article_?content|trs_editor|trs_webpart|zoom|ucap-?content|view|news_?content|con_?text|xl_?content|detail|main|text|body|vsb_content\w*|ivs_content|mainText|pages_content|conTxt|bt-?content|editor|wzcon)(?:$|[\s_-]|\d)/iu;
 const CHROME_WORDS =
-  /当前位置|您(?:现在)?的位置|版权所有|主办单位|承办单位|网站标识码|ICP备|公网安备|网站地图|相关(?:链接|文章|信息|阅读|稿件)|上一[篇条]|下一[篇条]|扫一扫|分享到|打印本页|关闭窗口|字体[:：]|浏览次数|友情链接|技术支持|无障碍|设为首页/u;
+  /当前位置|您(?:现在)?的位置|版权所有|主办单位|承办单位|网站标识码|ICP备|公网安备|网站地图|相关(?:链接|文章|信息|阅读|稿件)|上一[篇条]|下一[篇条]|扫一扫|分享到|打印本页|关闭窗口|字体[:：]|浏览次数|友情链接|索引号|主题分类|组配分类|建议使用.{0,20}浏览|技术支持|无障碍|设为首页/u;
 
 /** Finds the report on its page. Where nothing tells, everything but plain chrome is kept. */
 export function findContent(page: Survey): Content {
@@ -60,9 +60,9 @@ class Finder {
       main,
       isChrome: (part) => {
         if (onPath.has(part)) return false;
-        const parent = part.parent;
-        const beside = parent !== null && parent !== main && onPath.has(parent);
-        return beside ? !this.mayBeReport(part, main) : this.isCertainChrome(part);
+        const whole = rowAround(part, onPath);
+        const beside = whole.parent !== null && whole.parent !== main && onPath.has(whole.parent);
+        return beside ? !this.mayBeReport(whole, main) : this.isCertainChrome(part);
       },
     };
   }
@@ -140,6 +140,14 @@ class Finder {
     if (!isNamedChrome(part)) return false;
     return part.linked * 2 >= Math.max(1, sizeOf(part)) || CHROME_WORDS.test(this.beginning(part));
   }
+}
+
+/** A cell of a layout table stands or falls with its row, where the row is beside the main content. */
+function rowAround(part: Part, onPath: ReadonlySet<Part>): Part {
+  let at = part;
+  while (at.parent && /^(?:tr|tbody|thead|tfoot)$/u.test(at.parent.tag) && !onPath.has(at.parent))
+    at = at.parent;
+  return at;
 }
 
 /** A data table, a list or a single line is a part of the report, never all of it. */

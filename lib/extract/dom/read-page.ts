@@ -4,7 +4,7 @@ import { BlockReader } from './blocks';
 import { flow } from './lines';
 import { findContent, type Content } from './main-content';
 import { attribute, type PageAbout, type PageElement, type PageView } from './page-node';
-import { isInline, type Part } from './part';
+import { isInline, type Part, type TextPart } from './part';
 import { Places } from './place';
 import { survey, type Survey } from './survey';
 import { toldBy, type NearLine } from './told';
@@ -45,12 +45,21 @@ function nearLines(page: Survey, content: Content, places: Places): NearLine[] {
   flow(page.root, {
     line: ({ text, pieces, container, heading }) => {
       if (pieces[0]!.from >= content.main.from && heading !== 1) return;
-      if (lines.length >= MOST_NEAR || text.length > 1000) return;
+      if (lines.length >= MOST_NEAR || text.length > 1000 || pieces.every(isLinked)) return;
       lines.push({ text, at: places.run(pieces, container, text), ...(heading ? { heading } : {}) });
     },
     take: (part) => part === content.main || (!isInline(part) && !before(part) && part.headings === 0),
   });
   return lines;
+}
+
+/** Links name other pages. */
+function isLinked({ parent }: TextPart): boolean {
+  for (let at: Part | null = parent; at; at = at.parent) {
+    if (at.links > 0 && at.tag === 'a') return true;
+    if (!isInline(at)) return false;
+  }
+  return false;
 }
 
 /** The first lines of what was read, table cells among them, up to the report's first heading. */

@@ -46,12 +46,13 @@ const PUBLISHER_NAMES = [
 ];
 
 const DATE_LABEL =
-  /(发布日期|发布时间|公开日期|发文日期|发文时间|生成日期|成文日期|更新时间|更新日期|信息时间|日期|时间)\s{0,3}[:：]?\s{0,3}$/u;
+  /(发布日期|发布时间|公开日期|发文日期|发文时间|生成日期|成文日期|更新时间|更新日期|信息时间|(?<!\p{Script=Han})(?:日期|时间))\s{0,3}[:：]?\s{0,3}$/u;
 const ONLY_DATE_LABEL =
   /^(?:发布日期|发布时间|公开日期|发文日期|生成日期|成文日期|更新时间|日期|时间)\s{0,3}[:：]?$/u;
 const INFO_WORDS = /来源\s{0,3}[:：]|浏览|点击(?:数|次数|量)|阅读(?:次数|量)|字[体号]|【[大中小]/u;
 const PUBLISHER =
   /(?:信息来源|文章来源|来源|发布机构|发布单位|公开主体|发布机关)\s{0,3}[:：]\s{0,3}([^\s:：|｜]{2,40})/gu;
+const ONLY_PUBLISHER_LABEL = /^(?:信息来源|文章来源|来源|发布机构|发布单位|公开主体|发布机关)\s{0,3}[:：]?$/u;
 
 /** Reads titles, publication dates and publishers from metadata and from the lines near the report. */
 export function toldBy(head: readonly PageElement[], near: readonly NearLine[]): ToldByPage {
@@ -81,7 +82,9 @@ export function sortTitles(titles: readonly Told[]): Told[] {
 }
 
 function titleRank({ text }: Told): number {
-  return (/年度?报告|年报/u.test(text) ? 0 : 2) + (/(?:19|20)\d\d|二[〇○零]/u.test(text) ? 0 : 1);
+  // A title joined with the site's name or its sections says less well what the report is called.
+  const joined = /[\s_|｜>-]/u.test(text) ? 1 : 0;
+  return (/年度?报告|年报/u.test(text) ? 0 : 4) + (/(?:19|20)\d\d|二[〇○零]/u.test(text) ? 0 : 2) + joined;
 }
 
 /** Dates of publication come before those of writing or updating. */
@@ -107,6 +110,7 @@ function once(told: readonly Told[]): Told[] {
 
 function looksLikeTitle(text: string): boolean {
   return (
+    text.length >= 8 &&
     text.length <= 80 &&
     /(?:政府信息公开|政务公开).{0,12}(?:年度?报告|年报)|年度?报告$/u.test(text) &&
     !/[。；>＞»]|位置|首页/u.test(text)
@@ -171,12 +175,14 @@ function isInfoDate(near: readonly NearLine[], index: number, start: number, end
 }
 
 function publishersIn(near: readonly NearLine[]): Told[] {
-  return near
-    .filter(({ text }) => text.length <= LONGEST)
-    .flatMap(({ text, at }) =>
-      [...text.matchAll(PUBLISHER)].map((match): Told => {
-        const start = match.index + match[0].length - match[1]!.length;
-        return { text: match[1]!, from: 'page', at: within(at, text, start, start + match[1]!.length) };
-      }),
-    );
+  return near.flatMap(({ text, at }, index): Told[] => {
+    if (text.length > LONGEST) return [];
+    // In a table of facts the label stands in one cell and the name in the next.
+    const label = near[index - 1]?.text ?? '';
+    if (text.length <= 40 && ONLY_PUBLISHER_LABEL.test(label)) return [{ text, from: 'page', at }];
+    return [...text.matchAll(PUBLISHER)].map((match): Told => {
+      const start = match.index + match[0].length - match[1]!.length;
+      return { text: match[1]!, from: 'page', at: within(at, text, start, start + match[1]!.length) };
+    });
+  });
 }
