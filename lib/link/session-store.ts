@@ -83,9 +83,9 @@ export class SessionStore {
     }
     const rest = shelf.filter((one) => !out.includes(one.key));
     await this.area.remove(out);
-    const fits = total <= BUDGET;
-    if (fits) await this.area.set({ [key]: text });
-    await this.keepShelf(fits ? [...rest, { key, size: text.length }] : rest);
+    // A browser whose own limit is lower keeps less; what is not kept is read again.
+    const kept = total <= BUDGET && (await this.area.set({ [key]: text }).then(yes, no));
+    await this.keepShelf(kept ? [...rest, { key, size: text.length }] : rest);
   }
 
   private async shelf(): Promise<Shelf> {
@@ -104,6 +104,8 @@ export class SessionStore {
   }
 }
 
+const yes = (): boolean => true;
+const no = (): boolean => false;
 const recordKey = (tab: number): string => `tab:${tab}`;
 const partKey = (tab: number, part: Part): string => `${part}:${tab}`;
 
