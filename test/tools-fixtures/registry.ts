@@ -20,6 +20,11 @@ import { report as xianning } from './reports/seed-xianning-land-2017';
 import { EDGES_2021 } from './reports/edges-2021';
 import { PLAIN_TEXTS } from './reports/plain-texts';
 import { report as taoyuan2012 } from './reports/edge-2012-no-table';
+import { report as stonebridge2022 } from './reports/clean-2022-stonebridge-county';
+import { report as baihe2023 } from './reports/clean-2023-baihe-housing';
+import { report as heping2021 } from './reports/clean-2021-heping-justice';
+import { report as yunshui2020 } from './reports/clean-2020-yunshui-health';
+import { report as luoyan2018 } from './reports/clean-2018-luoyan-statistics';
 
 /** Every report of the fixtures. */
 export const REPORTS: readonly Report[] = [
@@ -36,6 +41,11 @@ export const REPORTS: readonly Report[] = [
   donglin2023,
   xishan2024,
   liuquan2025,
+  stonebridge2022,
+  baihe2023,
+  heping2021,
+  yunshui2020,
+  luoyan2018,
   guizhou,
   mlr,
   ningxia,
