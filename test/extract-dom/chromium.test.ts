@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
@@ -12,6 +12,11 @@ const CORPUS = ['shanghai-office-2019.html', 'science-commission-2024.html'].map
   name,
   path: fileURLToPath(new URL(`../../../shared/corpus/${name}`, import.meta.url)),
 }));
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const REPORTS = (existsSync(FIXTURES) ? readdirSync(FIXTURES) : [])
+  .map((name) => ({ name, path: `${FIXTURES}${name}/source.html` }))
+  .filter(({ path }) => existsSync(path));
 
 const MARKUP: [string, string][] = [
   ['a report', REPORT],
@@ -114,6 +119,13 @@ function plain(document: ReportDocument): unknown {
 describe.skipIf(!program)('a page read in Chromium and without a browser gives the same document', () => {
   test.each(MARKUP)('%s', async (_, html) => {
     expect(plain(parsed(html))).toEqual(plain(await inChromium(html)));
+  });
+
+  test('every page of the fixtures', async () => {
+    for (const { name, path } of REPORTS) {
+      const html = readFileSync(path, 'utf8');
+      expect(plain(parsed(html)), name).toEqual(plain(await inChromium(html)));
+    }
   });
 
   // A checkout that stands alone has no corpus beside it.

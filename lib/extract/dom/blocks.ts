@@ -104,7 +104,7 @@ export class BlockReader {
       const text = textOf(item, (inner) => inner.tag === 'table' || PICTURES.has(inner.tag));
       return { ...place, text, at: this.places.whole(item, text), sure: mended ? MENDED : 1 };
     });
-    const at = this.places.whole(part, quoteOf(cells));
+    const at = this.places.beginning(part);
     if (grid.mended > 0) this.notes.push({ code: 'table-spans-mended', at, detail: `${grid.mended}` });
     const table: Table = { kind: 'table', rows: grid.rows, columns: grid.columns, cells, at, by: 'markup' };
     this.blocks.push(table);
@@ -131,13 +131,4 @@ function wholesIn(part: Part): Part[] {
   return elementsOf(part).flatMap((child) =>
     child.tag === 'table' || PICTURES.has(child.tag) ? [child] : wholesIn(child),
   );
-}
-
-function quoteOf(cells: readonly Cell[]): string {
-  let quote = '';
-  for (const { text } of cells) {
-    if (quote.length > 200) break;
-    quote += text.replaceAll('\n', '');
-  }
-  return quote;
 }

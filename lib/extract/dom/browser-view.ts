@@ -1,4 +1,5 @@
 import type { PageElement, PageView } from './page-node';
+import { lazySource } from './pictures';
 
 /** Weight of a font from which text is bold. */
 const BOLD = 600;
@@ -29,10 +30,13 @@ export function browserView(window: Window): PageView {
   };
 }
 
-/** The box as laid out; of what is not loaded yet, as its attributes tell it. */
+/** The box as laid out. A picture that is not loaded has no box of its own: there its attributes tell, or nothing does. */
 function boxOf(element: PageElement): { width: number; height: number } | null {
+  const waiting =
+    element.localName === 'img' &&
+    ((element as unknown as HTMLImageElement).naturalWidth === 0 || lazySource(element) !== '');
   const laid = (element as unknown as Element).getBoundingClientRect();
-  if (laid.width > 0 && laid.height > 0) return { width: laid.width, height: laid.height };
+  if (!waiting && laid.width > 0 && laid.height > 0) return { width: laid.width, height: laid.height };
   const [width, height] = [Number(element.getAttribute('width')), Number(element.getAttribute('height'))];
   return width > 0 && height > 0 ? { width, height } : null;
 }

@@ -1,6 +1,6 @@
 import { collapse } from '../../text/fold';
 import type { Picture } from '../../model/document';
-import { attribute, isElement, type PageView } from './page-node';
+import { attribute, isElement, type PageElement, type PageView } from './page-node';
 import type { Part } from './part';
 import type { Places } from './place';
 
@@ -39,12 +39,15 @@ export function pictureOf(part: Part, view: PageView, places: Places): Picture |
   };
 }
 
+/** The address of a picture that a script loads when it comes into view; "" where there is none. */
+export function lazySource(element: PageElement): string {
+  return attribute(element, 'data-src') || attribute(element, 'data-original');
+}
+
 function sourceOf(part: Part): string {
   const { element } = part;
-  for (const name of ['src', 'data-src', 'data-original', 'data']) {
-    const value = attribute(element, name);
-    if (value !== '') return value;
-  }
+  const own = lazySource(element) || attribute(element, 'src') || attribute(element, 'data');
+  if (own !== '') return own;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (isElement(node) && /^(?:img|source)$/iu.test(node.localName)) {
       const value = attribute(node, 'src') || attribute(node, 'srcset');

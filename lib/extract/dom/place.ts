@@ -4,6 +4,7 @@ import { pathOf, type Part, type TextPart } from './part';
 /** Longest quote of a location, and how much of the neighbouring text is kept, in characters. */
 const LONGEST_QUOTE = 200;
 const NEIGHBOUR = 12;
+const BEGINNING = 60;
 
 /** Makes locations in one page. `frame` is the document's address, `solid` its shown text without white space. */
 export class Places {
@@ -21,6 +22,11 @@ export class Places {
       quote: cut(quote),
       ...this.neighbours(part.from, part.to, 0, this.solid.length),
     };
+  }
+
+  /** The whole of a large element, known by the words it begins with. */
+  beginning(part: Part): DomLocation {
+    return this.whole(part, this.solid.slice(part.from, Math.min(part.to, part.from + BEGINNING)));
   }
 
   /** A run of text pieces: the element that holds nothing else, or the nearest one and the span within it. */
