@@ -37,13 +37,14 @@ export function assignCells(
   return { cells: assigned, ...(unit === undefined ? {} : { unit }) };
 }
 
+const isBlank = (cell: Cell | undefined): boolean => cell !== undefined && cell.text.trim() === '';
+
 /** Drops surplus blanks: before the figures first (wide label areas), then behind them, then between. */
 function fit(cells: readonly Cell[], count: number): Cell[] {
   const kept = [...cells];
-  const blank = (cell: Cell | undefined) => cell !== undefined && cell.text.trim() === '';
-  while (kept.length > count && blank(kept[0])) kept.shift();
-  while (kept.length > count && blank(kept.at(-1))) kept.pop();
-  for (let k = kept.length - 1; k >= 0 && kept.length > count; k--) if (blank(kept[k])) kept.splice(k, 1);
+  while (kept.length > count && isBlank(kept[0])) kept.shift();
+  while (kept.length > count && isBlank(kept.at(-1))) kept.pop();
+  for (let k = kept.length - 1; k >= 0 && kept.length > count; k--) if (isBlank(kept[k])) kept.splice(k, 1);
   return kept;
 }
 

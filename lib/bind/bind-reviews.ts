@@ -18,7 +18,10 @@ const READABLE_HEADER = 10;
 export function bindReviews(found: FoundTable, table: FormTable, edition: EditionId): BoundTable {
   const part = table.parts[0]!;
   const lines = columnLines(part);
-  const at = found.rows.findIndex(isReviewLine);
+  const filled = found.rows.findIndex(
+    (row) => isReviewLine(row) && row.cells.some((cell) => cell.text.trim() !== ''),
+  );
+  const at = filled >= 0 ? filled : found.rows.findIndex(isReviewLine);
   const dataAt = at >= 0 ? at : found.rows.findIndex((row) => isShortLine(row));
   const data = dataAt >= 0 ? found.rows[dataAt]! : null;
   const header = leafCells(dataAt >= 0 ? found.rows.slice(0, dataAt) : found.rows, 0);

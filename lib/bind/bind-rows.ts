@@ -1,5 +1,4 @@
 import type { EditionId, FormPart, FormRow, FormTable } from '../model/form';
-import type { Location } from '../model/location';
 import type { Figure, ReadLine, ReadTable } from '../model/reading';
 import { cellId } from '../forms/cells';
 import { collapse } from '../text/fold';
@@ -8,9 +7,10 @@ import { alignLines, type FormLine, type Match } from './align';
 import { assignCells, figureOf } from './assign-cells';
 import type { FoundTable } from './find-tables';
 import { columnLines, rowLines } from './form-lines';
-import { leafCells, type GridRow } from './grid';
+import { type GridRow } from './grid';
 import { isFilled, readPrintedRows, type Entry, type HeaderKind } from './printed-rows';
 import { joinCutRows } from './cut-rows';
+import { printedColumns } from './printed-columns';
 
 /** A table read through one edition's form. */
 export interface BoundTable {
@@ -33,7 +33,8 @@ export function bindRows(found: FoundTable, table: FormTable, edition: EditionId
   return collect(layout, found, edition);
 }
 
-interface Layout {
+/** A table with its rows told apart and its labels aligned with the form's lines. */
+export interface Layout {
   table: FormTable;
   lines: readonly FormLine[];
   rows: GridRow[];
@@ -128,7 +129,7 @@ function bindFigures(
           lines[matches[k]!.form!]!.kind !== 'row',
       ));
   if (!ownsFigures) return { figures: [], unit: {} };
-  const printed = columns.get(part.id) ?? printedColumns(layout, i, part);
+  const printed = columns.get(part.id) ?? printedColumns(layout, entry, part);
   columns.set(part.id, printed);
   const assigned = assignCells(entry.after, printed, table, row);
   const figures = assigned.cells.map(({ column, cell, doubt }) =>
@@ -139,55 +140,6 @@ function bindFigures(
     ),
   );
   return { figures, unit: assigned.unit === undefined ? {} : { unit: assigned.unit } };
-}
-
-/** The columns of a part as printed above its first row; as the form has them where no header can be read. */
-function printedColumns({ rows, headers, columns, entries }: Layout, i: number, part: FormPart): ReadLine[] {
-  const lines = columns.get(part.id)!;
-  const at = rows.indexOf(entries[i]!.row);
-  let from = at;
-  while (from > 0 && !headers[from - 1] && at - from < part.rows.length) from--;
-  const end = from;
-  while (from > 0 && headers[from - 1] && (headers[from - 1] === 'columns' || from === end)) from--;
-  const header = from < end ? rows.slice(from, end) : rows.filter((_, index) => headers[index] === 'columns');
-  const cells = leafCells(header, 0);
-  const leaves = cells.map((cell) => collapse(cell.text));
-  const matches = alignLines(leaves, lines, () => true);
-  const first = matches.findIndex((match) => match.by === 'words');
-  if (first < 0) return lines.map((line) => asPrinted(line, entries[i]!.cell.at));
-  // Leaves before the first bound one are the corner, 信息内容 or 单位; an extra column stands after it.
-  return matches.flatMap((match, k): ReadLine[] => {
-    if (match.form === null && k < first) return [];
-    const line = match.form === null ? null : lines[match.form]!;
-    const label = leaves[k]!;
-    const unit = /单位\s*[:：]?\s*([^）)\s]{1,4})/u.exec(label)?.[1];
-    return [
-      {
-        id: line?.id ?? null,
-        part: part.id,
-        label,
-        formLabel: line?.label ?? '',
-        by: match.by,
-        likeness: match.likeness,
-        misplaced: match.misplaced,
-        ...(unit ? { unit } : {}),
-        at: cells[k]!.at,
-      },
-    ];
-  });
-}
-
-function asPrinted(line: FormLine, at: Location): ReadLine {
-  return {
-    id: line.id,
-    part: line.part,
-    label: line.label,
-    formLabel: line.label,
-    by: 'words',
-    likeness: 1,
-    misplaced: false,
-    at,
-  };
 }
 
 /** A row the form has as a heading holds figures only where its sub-rows are not printed (（六）其他处理 kept single). */

@@ -26,7 +26,7 @@ export function chooseForm(
     form.tables.some((table) => found.some((one) => one.table === table.id)),
   )
     .map((form) => readThrough(form, found))
-    .sort((a, b) => b.sure - a.sure);
+    .toSorted((a, b) => b.sure - a.sure);
   const [best] = fits;
   if (!best) return { form: fallback, sure: due ? 0.9 : 0.3, tables: [] };
   const dueFit = fits.find((fit) => fit.form === fallback);

@@ -50,7 +50,7 @@ function publication(document: ReportDocument, period: ReportDates['period']): K
 
 /** 落款: a line at the end that is a date and hardly anything else. */
 function signature(paragraphs: readonly Paragraph[]): Known<string> | null {
-  for (const paragraph of paragraphs.slice(-TAIL).reverse()) {
+  for (const paragraph of paragraphs.slice(-TAIL).toReversed()) {
     const [date] = findDates(paragraph.text);
     if (
       !date ||

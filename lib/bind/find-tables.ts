@@ -15,7 +15,8 @@ export interface FoundTable {
 }
 
 interface Piece {
-  table: TableId;
+  /** Null for rows before the first telling one. */
+  table: TableId | null;
   rows: GridRow[];
   block: number;
 }
@@ -83,7 +84,7 @@ const hintOf = (text: string): Hint | undefined => HINTS.get(plainLabel(text));
 /** Finds the statutory tables of any edition, joins the pieces of a cut one and takes glued ones apart. Linear in cells. */
 export function findTables(document: ReportDocument): FoundTable[] {
   const found = new Map<TableId, FoundTable>();
-  let last: Piece | null = null;
+  let last: Bound | null = null;
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return;
     for (const piece of piecesOf(block, index, last)) {
@@ -93,34 +94,36 @@ export function findTables(document: ReportDocument): FoundTable[] {
   return [...found.values()];
 }
 
-function piecesOf(table: Table, block: number, last: Piece | null): Piece[] {
+function piecesOf(table: Table, block: number, last: Bound | null): Bound[] {
   const pieces: Piece[] = [];
   for (const row of gridRows(table, block)) {
     const of = tableOfRow(row);
     const current = pieces.at(-1);
     if (of && (!current || current.table !== of)) pieces.push({ table: of, rows: [row], block });
     else if (current) current.rows.push(row);
-    else pieces.push({ table: 't2', rows: [row], block, ...{ open: true } });
+    else pieces.push({ table: null, rows: [row], block });
   }
   return settle(pieces, block, last);
 }
 
-/** Rows before the first telling one belong to it; pieces of one kind that follow each other are one; the rest must convince. */
-function settle(pieces: Piece[], block: number, last: Piece | null): Piece[] {
+/** Rows before the first telling one belong to it, or go on with the table before; what does not convince is none. */
+function settle(pieces: Piece[], block: number, last: Bound | null): Bound[] {
   const [head, next, ...others] = pieces;
+  const rest = next ? [next, ...others] : [];
   let list = pieces;
-  if (head && 'open' in head) {
-    if (next) list = [{ ...next, rows: [...head.rows, ...next.rows] }, ...others];
-    else list = last ? [{ table: last.table, rows: head.rows, block }] : [];
-  }
+  if (head?.table === null && next) list = [{ ...next, rows: [...head.rows, ...next.rows] }, ...others];
+  else if (head?.table === null) list = last ? [{ ...head, table: last.table }, ...rest] : [];
   const near = last !== null && block - last.block <= BLOCKS_BETWEEN_PIECES;
-  return list.filter((piece) => {
+  return list.filter(isBound).filter((piece) => {
     const { strong, any } = convictions(piece);
     if (strong >= STRONG_ENOUGH) return true;
     if (!near || last.table !== piece.table) return false;
     return any > 0 || (piece.table === 't4' && piece.rows.some(isReviewLine));
   });
 }
+
+type Bound = Piece & { table: TableId };
+const isBound = (piece: Piece): piece is Bound => piece.table !== null;
 
 /** The one table to which the row's strong labels belong; null where they say nothing or more than one thing. */
 function tableOfRow(row: GridRow): TableId | null {
@@ -132,7 +135,7 @@ function tableOfRow(row: GridRow): TableId | null {
   return common?.length === 1 ? common[0]! : null;
 }
 
-function convictions(piece: Piece): { strong: number; any: number } {
+function convictions(piece: Bound): { strong: number; any: number } {
   const strong = new Set<string>();
   const any = new Set<string>();
   for (const cell of piece.rows.flatMap((row) => row.cells)) {
@@ -144,11 +147,16 @@ function convictions(piece: Piece): { strong: number; any: number } {
   return { strong: strong.size, any: any.size };
 }
 
-/** A line of table 4's figures: fifteen cells that are figures or blank. */
+/** A line of table 4's figures: fifteen cells without words, perhaps behind a label of the line; one may be unreadable. */
 export function isReviewLine(row: GridRow): boolean {
-  const figures = row.cells.filter((cell) => readQuantity(cell.text).kind !== 'unreadable');
-  return figures.length >= REVIEW_FIGURES - 1 && figures.length >= row.cells.length - 1;
+  const [first, ...rest] = row.cells;
+  const cells = first && isWorded(first.text) ? rest : row.cells;
+  if (cells.length < REVIEW_FIGURES || cells.some((cell) => isWorded(cell.text))) return false;
+  return cells.filter((cell) => readQuantity(cell.text).kind === 'unreadable').length <= 1;
 }
+
+const isWorded = (text: string): boolean =>
+  readQuantity(text).kind === 'unreadable' && /\p{Script=Han}/u.test(text);
 
 function rowLabels(rows: readonly GridRow[]): Set<string> {
   const labels = rows.flatMap((row) => row.cells.map((cell) => plainLabel(cell.text)));
@@ -156,7 +164,7 @@ function rowLabels(rows: readonly GridRow[]): Set<string> {
 }
 
 /** Adds a piece to its table, or as a copy of it where it prints the same rows again. */
-function join(found: Map<TableId, FoundTable>, piece: Piece): boolean {
+function join(found: Map<TableId, FoundTable>, piece: Bound): boolean {
   const table = found.get(piece.table);
   if (!table) {
     found.set(piece.table, { table: piece.table, rows: piece.rows, blocks: [piece.block], duplicates: [] });

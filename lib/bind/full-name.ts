@@ -72,6 +72,6 @@ function placeNamed(texts: readonly string[], kind: string): string {
       if (!NO_PLACE.test(place!)) votes.set(place!, (votes.get(place!) ?? 0) + 1);
     }
   }
-  const [best, second] = [...votes.entries()].sort((a, b) => b[1] - a[1]);
+  const [best, second] = [...votes.entries()].toSorted((a, b) => b[1] - a[1]);
   return best && best[1] > (second?.[1] ?? 0) ? best[0] : '';
 }

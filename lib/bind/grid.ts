@@ -12,7 +12,7 @@ export function gridRows(table: Table, block: number): GridRow[] {
   const rows: Cell[][] = Array.from({ length: table.rows }, () => []);
   for (const cell of table.cells) rows[cell.row]?.push(cell);
   return rows
-    .map((cells, row) => ({ table: block, row, cells: cells.sort((a, b) => a.column - b.column) }))
+    .map((cells, row) => ({ table: block, row, cells: cells.toSorted((a, b) => a.column - b.column) }))
     .filter(({ cells }) => cells.length > 0);
 }
 
@@ -27,6 +27,6 @@ export function leafCells(rows: readonly GridRow[], from: number): Cell[] {
       }
     }
   }
-  const ordered = [...lowest.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+  const ordered = [...lowest.entries()].toSorted(([a], [b]) => a - b).map(([, cell]) => cell);
   return ordered.filter((cell, index) => cell !== ordered[index - 1]);
 }

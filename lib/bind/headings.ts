@@ -163,7 +163,7 @@ function leadingStyle(candidates: readonly Candidate[]): NumberStyle {
   for (const { number, statutory } of candidates) {
     if (number && statutory >= STATUTORY) votes.set(number.style, (votes.get(number.style) ?? 0) + 1);
   }
-  const [winner] = [...votes.entries()].sort((a, b) => b[1] - a[1]);
+  const [winner] = [...votes.entries()].toSorted((a, b) => b[1] - a[1]);
   if (winner && winner[1] >= 2) return winner[0];
   const lines = candidates.filter((one) => one.number && isLine(one));
   for (const style of ['第一部分', '一、', '（一）', '1.'] as const) {

@@ -77,7 +77,7 @@ function titleCandidates(document: ReportDocument, body: BlockRange): TitleTold[
     .filter((told) => isTitle(told.text))
     .map((told) => ({ text: firstPart(told.text), from: 'meta' as const, ...place(told) }));
   // The page's title is better than a line of the text where it names more (agency and year).
-  return [...found, ...own].sort((a, b) => Number(complete(b.text)) - Number(complete(a.text)));
+  return [...found, ...own].toSorted((a, b) => Number(complete(b.text)) - Number(complete(a.text)));
 }
 
 const place = (told: Told): { at?: Location } => (told.at ? { at: told.at } : {});
@@ -175,7 +175,7 @@ function findAgency(
 
 /** A place alone names its government: 清荷县2016年政府信息公开工作年度报告 is 清荷县人民政府's. */
 function wholeName(name: string): string {
-  if (/街道$/u.test(name)) return `${name}办事处`;
+  if (name.endsWith('街道')) return `${name}办事处`;
   return /(?:自治区|省|市|县|(?<!开发|园|新|度假|示范)区|旗|州|乡|镇)$/u.test(name)
     ? `${name}人民政府`
     : name;
@@ -215,7 +215,7 @@ function fromPreamble(paragraphs: readonly Paragraph[]): Known<string> | null {
       }
     }
   }
-  const [best] = [...votes.entries()].sort((a, b) => b[1].count - a[1].count);
+  const [best] = [...votes.entries()].toSorted((a, b) => b[1].count - a[1].count);
   return best ? { value: best[0], from: 'preamble', sure: 0.6, at: best[1].at } : null;
 }
 

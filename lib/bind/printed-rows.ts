@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** Labels this alike are certainly a label of the form (used to find where a row's labels end). */
-const CERTAIN = 0.8;
+export const CERTAIN = 0.8;
 
 /** What the rows of a table are: headers of columns, and rows with their labels and figures. */
 export interface PrintedRows {

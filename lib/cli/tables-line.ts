@@ -33,7 +33,7 @@ function tableOut(table: Table): TableOut {
   const at = table.at;
   return {
     page: at.in === 'pdf' ? at.page : null,
-    ...(pages.size > 1 ? { pages: [...pages].sort((a, b) => a - b) } : {}),
+    ...(pages.size > 1 ? { pages: [...pages].toSorted((a, b) => a - b) } : {}),
     box: at.in === 'pdf' ? at.box : null,
     cells: table.cells.map(({ row, column, rowSpan, columnSpan, text }) => ({
       row,

@@ -15,7 +15,7 @@ async function filesOf(path: string): Promise<string[]> {
   return entries
     .filter((e) => e.isFile() && /\.(?:pdf|html?)$/iu.test(e.name))
     .map((e) => join(path, e.name))
-    .sort();
+    .toSorted();
 }
 
 async function readFileTables(file: string): Promise<TableLine> {

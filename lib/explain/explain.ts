@@ -42,7 +42,7 @@ export function explain(findings: readonly Finding[], reading: Reading): Finding
   });
 }
 
-const key = (cells: readonly CellId[]): string => [...cells].sort().join(' ');
+const key = (cells: readonly CellId[]): string => [...cells].toSorted().join(' ');
 const printed = (finding: Finding, reading: Reading): CellId[] =>
   finding.cells.filter((cell) => reading.figures.has(cell));
 
@@ -121,7 +121,7 @@ function rank(sets: readonly Change[][], reading: Reading): Explanation[] {
   );
   return sets
     .map((cells) => ({ cells, how: howOf(cells, totals) }))
-    .sort((a, b) => LIKELY.indexOf(a.how) - LIKELY.indexOf(b.how))
+    .toSorted((a, b) => LIKELY.indexOf(a.how) - LIKELY.indexOf(b.how))
     .slice(0, MOST_GIVEN)
     .map((explanation, index) => ({ ...explanation, rank: index + 1 }));
 }

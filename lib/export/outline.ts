@@ -94,5 +94,5 @@ function uncheckedOf({ checks }: Audit, lang: Lang): [string, number][] {
     const reason = say(check.why, lang);
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  return [...reasons.entries()].sort((a, b) => b[1] - a[1]);
+  return [...reasons.entries()].toSorted((a, b) => b[1] - a[1]);
 }

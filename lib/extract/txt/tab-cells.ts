@@ -96,8 +96,12 @@ function rowOf(block: Line[], everyLine: boolean): DraftCell[] {
   return row;
 }
 
-/** At least two rows of the same number of lines, more than one. */
+/** Rows all of tabbed lines that make a table though no two are of one length (the heads of table 4). */
+const ROWS_OF_CELLS = 3;
+
+/** At least two rows of the same number of lines, more than one; or several rows in which every line is a cell. */
 function isRegular(blocks: readonly Line[][]): boolean {
+  if (blocks.filter((block) => block.length > 1 && block.every(isCell)).length >= ROWS_OF_CELLS) return true;
   const counts = new Map<number, number>();
   for (const { length } of blocks) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts.values()].some((count) => count > 1);

@@ -1,0 +1,91 @@
+import type { Cell } from '../model/document';
+import type { FormPart } from '../model/form';
+import type { ReadLine } from '../model/reading';
+import { collapse } from '../text/fold';
+import { alignLines, type FormLine } from './align';
+import type { Layout } from './bind-rows';
+import { leafCells, type GridRow } from './grid';
+import { likenessTo, printedLabel } from './label';
+import { CERTAIN, type Entry } from './printed-rows';
+
+/** The columns of a part as printed above its first row; as the form has them where no header can be read but the rows hold as many figures. */
+export function printedColumns(layout: Layout, entry: Entry, part: FormPart): ReadLine[] {
+  const lines = layout.columns.get(part.id)!;
+  const header = headerRows(layout, entry, part);
+  const cells = leafCells(header, 0);
+  const matches = alignLines(
+    cells.map((cell) => collapse(cell.text)),
+    lines,
+    () => true,
+  );
+  const first = matches.findIndex((match) => match.by === 'words');
+  const bound = matches.filter((match) => match.form !== null).length;
+  const printed = first < 0 ? 0 : matches.length - first;
+  // Plain text and wrong spans lose which header stands over which column; the rows' own count then decides.
+  if (bound < lines.length && printed !== lines.length && rowsHold(layout, part, lines.length)) {
+    return lines.map((line) => inFormOrder(line, header, entry.cell));
+  }
+  if (first < 0) return lines.map((line) => inFormOrder(line, header, entry.cell));
+  // Leaves before the first bound one are the corner, 信息内容 or 单位; an extra column stands after it.
+  return matches.flatMap((match, k): ReadLine[] => {
+    if (match.form === null && k < first) return [];
+    const line = match.form === null ? null : lines[match.form]!;
+    return [
+      {
+        ...columnLine(line, part.id, cells[k]!),
+        by: match.by,
+        likeness: match.likeness,
+        misplaced: match.misplaced,
+      },
+    ];
+  });
+}
+
+/** The header rows that stand nearest above a row of the part; all header rows of the table where none does. */
+function headerRows({ rows, headers }: Layout, entry: Entry, part: FormPart): GridRow[] {
+  const at = rows.indexOf(entry.row);
+  let end = at;
+  while (end > 0 && !headers[end - 1] && at - end < part.rows.length) end--;
+  let from = end;
+  while (from > 0 && headers[from - 1] && (headers[from - 1] === 'columns' || from === end)) from--;
+  return from < end ? rows.slice(from, end) : rows.filter((_, index) => headers[index] === 'columns');
+}
+
+/** Whether most rows of the part print exactly so many cells behind their label. */
+function rowsHold({ entries, matches, lines }: Layout, part: FormPart, count: number): boolean {
+  const own = entries.filter((entry, i) => {
+    const { form } = matches[i]!;
+    return form !== null && lines[form]!.part === part.id && entry.last && entry.after.length > 0;
+  });
+  return own.filter((entry) => entry.after.length === count).length * 2 > own.length;
+}
+
+/** A column taken in the form's order; its label is the header cell that reads like it, wherever it stands. */
+function inFormOrder(line: FormLine, header: readonly GridRow[], fallback: Cell): ReadLine {
+  const cells = header.flatMap((row) => row.cells);
+  const own = cells.find((cell) => likenessTo(line.forms, printedLabel(cell.text)) >= CERTAIN);
+  const column = columnLine(line, line.part, own ?? { ...fallback, text: line.label });
+  return {
+    ...column,
+    by: 'words',
+    likeness: own ? likenessTo(line.forms, printedLabel(own.text)) : 1,
+    misplaced: false,
+  };
+}
+
+function columnLine(
+  line: FormLine | null,
+  part: string,
+  cell: Cell,
+): Omit<ReadLine, 'by' | 'likeness' | 'misplaced'> {
+  const label = collapse(cell.text);
+  const unit = /单位\s*[:：]?\s*([^）)\s]{1,4})/u.exec(label)?.[1];
+  return {
+    id: line?.id ?? null,
+    part,
+    label,
+    formLabel: line?.label ?? '',
+    ...(unit ? { unit } : {}),
+    at: cell.at,
+  };
+}
