@@ -30,13 +30,39 @@ export async function settled(panel) {
 }
 
 /**
- * What the panel shows of a finished audit, as text. Throws where it shows none.
+ * What the panel shows of a finished audit, as text: the verdict, then each finding with its place. Throws where it shows none.
  * @param {import('puppeteer-core').Page} panel
  * @returns {Promise<string>}
  */
 export async function findingsIn(panel) {
   const state = await settled(panel);
   if (state !== 'done') throw new Error(`The panel shows no audit of the sample report but “${state}”.`);
-  const text = await panel.$eval('main', (main) => /** @type {HTMLElement} */ (main).innerText);
-  return text.replace(/\n{2,}/gu, '\n').trim();
+  await panel.waitForSelector('.verdict');
+  return panel.evaluate(() => {
+    const line = (/** @type {Element | null} */ element) =>
+      /** @type {HTMLElement | null} */ (element)?.innerText.replace(/\s+/gu, ' ').trim() ?? '';
+    const counts = [...document.querySelectorAll('.verdict__counts li')].map(line);
+    const cards = [...document.querySelectorAll('[data-finding]')].map((card) => {
+      const severity = line(card.querySelector('.card__text > .visually-hidden'));
+      const heading = line(card.closest('section')?.querySelector('.group__heading') ?? null);
+      const place = [heading, line(card.querySelector('.card__where'))].filter(Boolean).join(' · ');
+      return `[${severity}] ${place}\n    ${line(card.querySelector('.card__fact'))}`;
+    });
+    return [counts.join(' · '), ...cards].join('\n');
+  });
+}
+
+/**
+ * Opens the first violation, or else the first finding, and has its place painted on the page; false where there is none to show.
+ * @param {import('puppeteer-core').Page} panel
+ */
+export async function showFirstFinding(panel) {
+  const head =
+    (await panel.$('.card--violation .card__head')) ?? (await panel.$('[data-finding] .card__head'));
+  if (!head) return false;
+  await head.click();
+  const show = await panel.waitForSelector('[data-finding] .card__body .button--main');
+  await show?.click();
+  await panel.waitForSelector('[data-finding] .actions__outcome');
+  return true;
 }

@@ -8,7 +8,7 @@ const HOST = 'samples.gouji.gov.cn';
 
 /**
  * A report of test/fixtures that is a page. `violations` are those written down for it by hand.
- * @typedef {{ slug: string, title: string, source: string, violations: number }} Sample
+ * @typedef {{ slug: string, title: string, source: string, year: number, violations: number }} Sample
  */
 
 /** @param {string} path */
@@ -20,9 +20,9 @@ function samples() {
   return readdirSync(FIXTURES).flatMap((slug) => {
     const about = join(FIXTURES, slug, 'about.json');
     if (!existsSync(about)) return [];
-    const { source, title } = json(about);
+    const { source, title, year } = json(about);
     if (typeof source !== 'string' || !source.endsWith('.html')) return [];
-    return [{ slug, title, source: join(FIXTURES, slug, source), violations: violationsOf(slug) }];
+    return [{ slug, title, source: join(FIXTURES, slug, source), year, violations: violationsOf(slug) }];
   });
 }
 
@@ -41,12 +41,14 @@ function listOf(all) {
 }
 
 /**
- * The reports of test/fixtures as a site, and the address of the one to open first: the one with most violations.
+ * The reports of test/fixtures as a site, and the address of the one to open first: the newest with a violation.
  * @returns {{ first: string, list: string, pages: Record<string, import('./serve.mjs').Served> }}
  */
 export function sampleSite() {
   const all = samples();
-  const first = all.toSorted((a, b) => b.violations - a.violations)[0];
+  const first = all.toSorted(
+    (a, b) => Number(b.violations > 0) - Number(a.violations > 0) || b.year - a.year,
+  )[0];
   if (!first) throw new Error('There is no sample report in test/fixtures.');
   const pages = Object.fromEntries(
     // Without a charset, as many government sites send their pages: the page says it itself.

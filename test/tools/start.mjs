@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchWithExtension, openPanel } from './extension.mjs';
-import { findingsIn, settled } from './panel.mjs';
+import { findingsIn, settled, showFirstFinding } from './panel.mjs';
 import { sampleSite } from './samples.mjs';
 import { serve } from './serve.mjs';
 
@@ -37,11 +37,13 @@ function build() {
 async function report(page, panel) {
   mkdirSync(PICTURES, { recursive: true });
   const text = await findingsIn(panel);
-  await page.screenshot({ path: join(PICTURES, 'page.png'), fullPage: true });
   await panel.screenshot({ path: join(PICTURES, 'panel.png') });
+  await showFirstFinding(panel);
+  await page.screenshot({ path: join(PICTURES, 'page.png') });
+  await panel.screenshot({ path: join(PICTURES, 'finding.png') });
   writeFileSync(join(PICTURES, 'findings.txt'), `${text}\n`);
   console.log(`\n${text}\n`);
-  console.log('Pictures: .output/start/page.png and .output/start/panel.png');
+  console.log('Pictures: page.png, panel.png and finding.png in .output/start/');
 }
 
 async function start() {
