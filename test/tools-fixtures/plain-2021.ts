@@ -29,6 +29,8 @@ export interface Peculiar {
   /** Another piece instead of a table, by its name. */
   pieces?: Record<string, string>;
   shape?: (rows: GridRow[]) => GridRow[];
+  /** Writes table 3 another way. */
+  layout3?: (rows: GridRow[]) => string;
   about?: Partial<About>;
   values?: Report['values'];
   page?: typeof trsPage;
@@ -69,7 +71,9 @@ export function plain2021(p: Peculiar): Report {
   const look = { table: 'border="1" cellspacing="0"', cell: 'align="center"' };
   const pieces = {
     t2: tablePiece('t2', table2('2021-30', cell), look),
-    t3: tablePiece('t3', (p.shape ?? ((rows) => rows))(table3({ other, print: cell })), look),
+    t3: p.layout3
+      ? p.layout3(table3({ other, print: cell }))
+      : tablePiece('t3', (p.shape ?? ((rows) => rows))(table3({ other, print: cell })), look),
     t4: tablePiece('t4', table4(cell), look),
     ...p.pieces,
   };
