@@ -172,3 +172,15 @@ test('the titles of other reports in a menu are not this one, a period is no dat
   expect(texts(document)[0]).toMatch(/^统计起止时间/u);
   expect(texts(document).at(-1)).toBe('无。');
 });
+
+test('a menu that speaks of requests does not count as report, a section title beside the report does', () => {
+  const menu =
+    '<div class="left"><div onclick="a()">政府信息公开指南</div><div onclick="b()">依申请公开</div><div onclick="c()">政府信息公开条例</div></div>';
+  const beside = parsed(page(`${menu}<div class="right">${BODY}</div>`));
+  expect(texts(beside)[0]).toMatch(/^根据/u);
+  const cut = BODY.lastIndexOf('<p><b>六、');
+  const apart = parsed(
+    page(`<div>${menu}<div>${BODY.slice(0, cut)}</div><div>其他需要报告的事项</div><div>无。</div></div>`),
+  );
+  expect(texts(apart).slice(-2)).toEqual(['其他需要报告的事项', '无。']);
+});

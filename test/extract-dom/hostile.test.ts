@@ -54,7 +54,7 @@ test('a style sheet of nonsense hides nothing', () => {
     '}}}{{{',
     '@media{',
     'p{display:none',
-    '[x]{display:none}',
+    '[x=y]{display:none}',
     'p:hover{display:none}',
     'p + p{display:none}',
   ];

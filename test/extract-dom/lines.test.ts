@@ -162,3 +162,13 @@ test('an open shadow root of a live page is entered too', async () => {
   });
   expect(paragraphs(read).map((block) => [block.text, at(block).path])).toEqual([['影中之文', '1/0/s/0']]);
 });
+
+test('a page that a script uncovers is read; the hidden attribute may be enforced by a rule', () => {
+  const document = parsed(
+    page(
+      '<p>文</p><div class="row" hidden>藏</div>',
+      '<style>body{visibility:hidden}html{display:none}[hidden]{display:none!important}.row{display:flex}</style>',
+    ),
+  );
+  expect(texts(document)).toEqual(['文']);
+});

@@ -1,7 +1,7 @@
 import { isFile } from './attachments';
 import { attribute } from './page-node';
 import { elementsOf, isInline, sizeOf, type Part } from './part';
-import { countBetween, outsideOf, tellingPlaces } from './report-words';
+import { countBetween, outsideOf, tellingPlaces, titlePlaces } from './report-words';
 import type { Survey } from './survey';
 import { isData } from './table-kind';
 import { rowsOf } from './table-rows';
@@ -47,9 +47,11 @@ export function findContent(page: Survey): Content {
 
 class Finder {
   private readonly places: number[];
+  private readonly titles: number[];
 
   constructor(private readonly page: Survey) {
     this.places = outsideOf(tellingPlaces(page.solid), page.links);
+    this.titles = outsideOf(titlePlaces(page.solid), page.links);
   }
 
   content(): Content {
@@ -98,10 +100,14 @@ class Finder {
     return this.page.solid.slice(part.from, Math.min(part.to, part.from + LOOKED_AT));
   }
 
-  /** A sibling with the report's own words or a numbered heading: then the report is not in one child alone. */
+  /** A part with a section title, a numbered heading, or the report's words in sentences or tables. */
   private speaksReport(part: Part): boolean {
     if (isInline(part) || this.isPlainChrome(part)) return false;
-    return this.words(part) > 0 || isReportLine(this.beginning(part));
+    const text = this.beginning(part);
+    if (countBetween(this.titles, part.from, part.to) > 0 || isReportLine(text)) return true;
+    // Menus speak of requests and of the regulation, too, but not in sentences and not with figures.
+    const holdsTable = part.tables > 0 || part.tag === 'table';
+    return this.words(part) > 0 && (/[。；]/u.test(text) || (holdsTable && /\d/u.test(text)));
   }
 
   /** A part beside the main content is kept where it may belong to the report: its words, a table with figures, or prose. */

@@ -30,6 +30,8 @@ interface Compound {
   tag: string | null;
   id: string | null;
   classes: string[];
+  /** Attributes that must be there, whatever their value. */
+  attributes: string[];
   /** How it is tied to the compound before it: " " or ">". */
   tie: ' ' | '>';
 }
@@ -43,7 +45,7 @@ interface Rule {
 /** Weight added for !important, above every selector. */
 export const IMPORTANT = 1e12;
 
-/** The plain rules of a page's style elements: tags, classes, ids, descendants and children; anything fancier is left aside. */
+/** The plain rules of a page's style elements: tags, classes, ids, attributes, descendants and children; anything fancier is left aside. */
 export class StyleRules {
   private readonly byKey = new Map<string, Rule[]>();
   private rules = 0;
@@ -189,14 +191,16 @@ function applies(name: string, prelude: CssNodePlain | null): boolean {
 
 /** The compounds of a selector; null where it uses more than tags, classes, ids, descendants and children. */
 function compoundsOf(nodes: readonly CssNodePlain[]): Compound[] | null {
-  const compounds: Compound[] = [{ tag: null, id: null, classes: [], tie: ' ' }];
+  const compounds: Compound[] = [{ tag: null, id: null, classes: [], attributes: [], tie: ' ' }];
   for (const node of nodes) {
     const last = compounds.at(-1)!;
     if (node.type === 'TypeSelector') last.tag = node.name === '*' ? null : node.name.toLowerCase();
     else if (node.type === 'ClassSelector') last.classes.push(node.name);
     else if (node.type === 'IdSelector') last.id = node.name;
+    else if (node.type === 'AttributeSelector' && !node.matcher)
+      last.attributes.push(node.name.name.toLowerCase());
     else if (node.type === 'Combinator' && (node.name === ' ' || node.name === '>')) {
-      compounds.push({ tag: null, id: null, classes: [], tie: node.name });
+      compounds.push({ tag: null, id: null, classes: [], attributes: [], tie: node.name });
     } else return null;
   }
   return compounds.length > MOST_COMPOUNDS ? null : compounds;
@@ -204,7 +208,8 @@ function compoundsOf(nodes: readonly CssNodePlain[]): Compound[] | null {
 
 function specificity(compounds: readonly Compound[]): number {
   return compounds.reduce(
-    (sum, { id, classes, tag }) => sum + (id ? 1e6 : 0) + classes.length * 1e3 + (tag ? 1 : 0),
+    (sum, { id, classes, attributes, tag }) =>
+      sum + (id ? 1e6 : 0) + (classes.length + attributes.length) * 1e3 + (tag ? 1 : 0),
     0,
   );
 }
@@ -212,6 +217,7 @@ function specificity(compounds: readonly Compound[]): number {
 function fits(compound: Compound, element: TreeElement): boolean {
   if (compound.tag !== null && compound.tag !== element.localName) return false;
   if (compound.id !== null && compound.id !== element.getAttribute('id')) return false;
+  if (compound.attributes.some((name) => element.getAttribute(name) === null)) return false;
   if (compound.classes.length === 0) return true;
   const classes = ` ${(element.getAttribute('class') ?? '').replace(/\s+/gu, ' ')} `;
   return compound.classes.every((name) => classes.includes(` ${name} `));

@@ -76,6 +76,9 @@ function compute(element: TreeElement, rules: StyleRules, parent: Computed | nul
   const declared = rules.declaredFor(element, classes);
   for (const [property, one] of declaredInline(element.getAttribute('style') ?? ''))
     strongest(declared, property, one);
+  // Pages that hide all of themselves until a script has run are read as that script would leave them.
+  const isPage = element.localName === 'html' || element.localName === 'body';
+  if (isPage) for (const property of ['display', 'visibility']) declared.delete(property);
   const visibility = declared.get('visibility')?.value;
   return {
     display: displayOf(element, declared, parent),
