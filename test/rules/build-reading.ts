@@ -42,7 +42,9 @@ export function buildReading(spec: Case): Reading {
     publishedOn: spec.publishedOn
       ? { value: spec.publishedOn, from: 'page', sure: spec.publishedSure ?? 1, at: at(0, spec.publishedOn) }
       : null,
-    signedOn: spec.signedOn ? known(spec.signedOn, 'signature', at(0, spec.signedOn)) : null,
+    signedOn: spec.signedOn
+      ? { value: spec.signedOn, from: 'signature', sure: spec.signedSure ?? 1, at: at(0, spec.signedOn) }
+      : null,
     filledOn: spec.filledOn ? known(spec.filledOn, 'table', at(0, spec.filledOn)) : null,
     period: spec.period ? known({ from: spec.period[0], to: spec.period[1] }, 'preamble') : null,
     body: { from: 0, to: blocks.length },

@@ -38,6 +38,7 @@ export interface Case {
   publishedOn?: string;
   publishedSure?: number;
   signedOn?: string;
+  signedSure?: number;
   filledOn?: string;
   period?: [string, string];
   years?: { year: number; from: YearTold['from'] }[];

@@ -62,13 +62,14 @@ test('ids are the same each time and each their own', () => {
   expect(first!.length).toBeGreaterThan(4);
 });
 
+function idsOf(more: Partial<Case>): string[] {
+  const reading = buildReading({ ...wrong, ...more });
+  return findingsOf(judge(reading), reading).map(({ id }) => id);
+}
+
 test('ids differ between agencies and years', () => {
-  const ids = (more: Partial<Case>) => {
-    const reading = buildReading({ ...wrong, ...more });
-    return findingsOf(judge(reading), reading).map(({ id }) => id);
-  };
-  const other = new Set([...ids({ agency: '示例市财政局' }), ...ids({ year: 2023 })]);
-  expect(ids({}).filter((id) => other.has(id))).toEqual([]);
+  const other = new Set([...idsOf({ agency: '示例市财政局' }), ...idsOf({ year: 2023 })]);
+  expect(idsOf({}).filter((id) => other.has(id))).toEqual([]);
 });
 
 test('a repeated place gets ids of its own', () => {
@@ -86,14 +87,15 @@ test('findings stand in the order of the report', () => {
   expect(lines).toEqual([...lines].toSorted((a, b) => a - b));
 });
 
+const dom = (path: string) => ({ in: 'dom' as const, frame: '', path, quote: '' });
+const pdf = (page: number, top: number) => ({
+  in: 'pdf' as const,
+  page,
+  box: [0, top - 10, 50, top] as const,
+  quote: '',
+});
+
 test('places are ordered as they are read', () => {
-  const dom = (path: string) => ({ in: 'dom' as const, frame: '', path, quote: '' });
-  const pdf = (page: number, top: number) => ({
-    in: 'pdf' as const,
-    page,
-    box: [0, top - 10, 50, top] as const,
-    quote: '',
-  });
   expect(compareLocations(dom('1/2'), dom('1/10'))).toBeLessThan(0);
   expect(compareLocations(dom('1'), dom('1/0'))).toBeLessThan(0);
   expect(compareLocations(pdf(1, 100), pdf(1, 700))).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/finding';
 import type { Known, Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark, unclear } from '../outcome';
-import { dueForm, placeOf, reportPlace } from '../place';
+import { dueForm, placeOf, reportPlace, sureOf } from '../place';
 import { ALL_EDITIONS, rule } from '../rule';
 
 const PERIOD = 'dates/period';
@@ -58,6 +58,7 @@ function endOf(reading: Reading): string | null {
 
 function judgeDate(reading: Reading, date: Known<string>, end: string, kind: 'filled' | 'signed'): Outcome {
   if (date.value >= end) return passed(FILLED, kind);
+  if (!sureOf(date)) return unclear(FILLED, kind, message('doubt/date-unsure', { date: date.value }));
   const at = date.at ?? reportPlace(reading);
   const table = reading.form.tables.find(({ id }) => id === 'statistics');
   return failed(

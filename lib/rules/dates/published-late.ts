@@ -22,8 +22,10 @@ export const publishedLate = rule(
     const { publishedOn, signedOn } = reading;
     if (publishedOn) {
       yield publishedOn.value <= by ? passed(ID, '') : late(reading, publishedOn, deadline, by, 'published');
-    } else if (signedOn && signedOn.value > by) yield late(reading, signedOn, deadline, by, 'signed');
-    else if (signedOn) yield unclear(ID, '', message('why/signed-in-time', { date: signedOn.value, by }));
+    } else if (signedOn && signedOn.value > by && sureOf(signedOn))
+      yield late(reading, signedOn, deadline, by, 'signed');
+    else if (signedOn && signedOn.value <= by)
+      yield unclear(ID, '', message('why/signed-in-time', { date: signedOn.value, by }));
     else yield unclear(ID, '', message('why/no-publication-date', { by }));
   },
 );

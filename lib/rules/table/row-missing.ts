@@ -1,3 +1,4 @@
+import { cellsOf } from '../../forms/cells';
 import type { FindingDraft, Outcome } from '../../model/finding';
 import type { Basis, FormTable, RuleId, Severity } from '../../model/form';
 import type { Reading } from '../../model/reading';
@@ -19,7 +20,9 @@ export const rowMissing = rule(
   WITH_TABLES,
   function* judgeRows(reading): Iterable<Outcome> {
     for (const printed of printedTables(reading)) {
-      const missing = missingRowsOf(printed).filter((one, _, all) => !goesWithItsFirstRow(one, all));
+      const missing = [...missingRowsOf(printed), ...unfilledRow(printed, reading)].filter(
+        (one, _, all) => !goesWithItsFirstRow(one, all),
+      );
       const kept = keptRow(printed, missing);
       const single = missing.filter(({ row }) => !kept || row.parent !== kept.row.id);
       const findings = [
@@ -31,6 +34,17 @@ export const rowMissing = rule(
     }
   },
 );
+
+/** The one line of figures of table 4, where its header stands without it. */
+function unfilledRow({ read, table }: Printed, reading: Reading): PartRow[] {
+  if (
+    table.id !== 't4' ||
+    read.missingRows.length > 0 ||
+    cellsOf(table).some(({ id }) => reading.figures.has(id))
+  )
+    return [];
+  return table.parts.map((part) => ({ part, row: part.rows[0]! }));
+}
 
 /** A heading whose first row is missing goes with it: they stand on one line. */
 function goesWithItsFirstRow({ part, row }: PartRow, missing: readonly PartRow[]): boolean {

@@ -16,6 +16,8 @@ const DUPLICATE = 'table/table-duplicate';
 
 /** From so many labels of a table in the text on it is there, only not read as a table. */
 const LABELS_OF_A_TABLE = 4;
+/** Shorter labels (重复申请) are words of any text; those of table 4 are short but its section holds little else. */
+const TELLING_LABEL = 6;
 /** How far behind the words naming it a picture of the annexed table may stand, in blocks. */
 const NEAR = 6;
 
@@ -88,11 +90,12 @@ function doubtOf(reading: Reading, table: FormTable): Message | undefined {
   const note = incompleteness(reading);
   if (note) return message('doubt/not-wholly-read', { note });
   if (reading.sections.length === 0) return message('doubt/no-headings');
-  const text = fold(textIn(reading, reading.body)).replace(/["',.:;<>()\-_/*~]/gu, '');
+  const range = (table.section && sectionOf(reading, table.section)?.range) || reading.body;
+  const text = fold(textIn(reading, range)).replace(/["',.:;<>()\-_/*~]/gu, '');
   const labels = table.parts
-    .flatMap(({ rows, columns }) => [...rows, ...(table.id === 't4' ? columns : [])])
+    .flatMap(({ rows, columns }) => [...rows.filter(({ heading }) => !heading), ...columns])
     .map(({ label }) => plainWording(label))
-    .filter((label) => label.length >= 4);
+    .filter((label) => label.length >= (table.id === 't4' ? 4 : TELLING_LABEL));
   const found = [...new Set(labels)].filter((label) => text.includes(label)).length;
   return found >= LABELS_OF_A_TABLE ? message('doubt/table-not-recognised', { found }) : undefined;
 }
