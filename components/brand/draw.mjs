@@ -9,12 +9,17 @@ const OUT = fileURLToPath(new URL('../../public/icon/', import.meta.url));
 const SMALL = 16;
 
 mkdirSync(OUT, { recursive: true });
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 96, 128]) {
   const svg = readFileSync(`${HERE}${size <= SMALL ? 'icon-small' : 'icon'}.svg`, 'utf8');
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   await page.screenshot({ path: `${OUT}${size}.png`, omitBackground: true });
 }
 await browser.close();

@@ -25,7 +25,7 @@ export function CardBody({ card, context }: CardBodyProps) {
       {replica ? <ReplicaView replica={replica} severity={lead.severity} /> : <Compared finding={lead} />}
       {!replica && <Quotes marks={lead.marks} />}
       {findings.length > 1 && <OtherLines findings={findings.slice(1)} />}
-      <Perhaps finding={lead} context={context} />
+      <Perhaps card={card} context={context} />
       <BasisLine finding={lead} />
       <Actions finding={lead} context={context} />
     </>
@@ -91,8 +91,10 @@ function OtherLines({ findings }: { findings: Finding[] }) {
 }
 
 /** A guess is told as one: what may have happened, and why the finding is weaker than its rule allows. */
-function Perhaps({ finding, context }: { finding: Finding; context: CardContext }) {
+function Perhaps({ card, context }: CardBodyProps) {
   const { panel, w } = usePanel();
+  const { lead: finding, findings } = card;
+  const count = findings.length;
   const best = finding.explanations.find((one) => one.rank === 1);
   const change = (cell: string, from: number | null, to: number): string =>
     w.card.change(
@@ -108,7 +110,10 @@ function Perhaps({ finding, context }: { finding: Finding; context: CardContext 
           <span class="perhaps__word">{w.card.guess}</span>
           {[
             w.card.how[best.how],
-            w.card.explanation(best.cells.map((one) => change(one.cell, one.from, one.to))),
+            w.card.explanation(
+              best.cells.map((one) => change(one.cell, one.from, one.to)),
+              count,
+            ),
           ]
             .filter(Boolean)
             .join(w.lang === 'en' ? '. ' : '。')}
@@ -144,7 +149,7 @@ function BasisLine({ finding }: { finding: Finding }) {
 function Actions({ finding, context }: { finding: Finding; context: CardContext }) {
   const { panel, state, w } = usePanel();
   const showing = state.showing?.key === finding.id ? state.showing.outcome : null;
-  const cell = pointedCells(finding).find((id) => context.figures.has(id));
+  const cell = [...pointedCells(finding), ...finding.cells].find((id) => context.figures.has(id));
   const shows = context.canShow && finding.marks.length > 0;
   const alone = !shows && !cell;
   return (

@@ -28,7 +28,8 @@ export function FindingCard({ card, heading, context }: FindingCardProps) {
   const { panel, state, w } = usePanel();
   const { lead, findings } = card;
   const id = useId();
-  const open = state.open.includes(lead.id);
+  const ids = findings.map((one) => one.id);
+  const open = ids.some((one) => state.open.includes(one));
   const where = whereUnder(heading, lead.where);
   return (
     <article class={`card card--${lead.severity}`} data-finding={lead.id}>
@@ -38,7 +39,7 @@ export function FindingCard({ card, heading, context }: FindingCardProps) {
           class="card__head"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => panel.toggle(lead.id)}
+          onClick={() => panel.toggle(ids)}
         >
           <Shape of={lead.severity} />
           <span class="card__text">

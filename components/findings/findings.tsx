@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Form } from '../../lib/model/form';
 import { figureMap } from '../../lib/panel/figures';
-import { groupFindings, type FindingGroup } from '../../lib/panel/groups';
+import { groupFindings, type Card, type FindingGroup } from '../../lib/panel/groups';
 import type { TabState } from '../../lib/panel/host';
 import { verdictOf } from '../../lib/panel/verdict';
 import { usePanel } from '../base/context';
@@ -24,6 +24,7 @@ export function Findings({ tab, form }: FindingsProps) {
   const { panel, state } = usePanel();
   const list = useRef<HTMLDivElement>(null);
   const groups = groupFindings(tab.audit, form, state.filter);
+  useEffect(() => bringIntoView(list.current, groups, state.wanted?.finding), [state.wanted?.count]);
   const context: CardContext = { form, figures: figureMap(tab.audit), canShow: tab.canShow };
   const { unclear } = verdictOf(tab.audit);
   const shown = groups.reduce((sum, group) => sum + group.count, 0);
@@ -37,11 +38,27 @@ export function Findings({ tab, form }: FindingsProps) {
       {groups.map((group) => (
         <Group key={group.key} group={group} context={context} />
       ))}
-      {groups.length === 0 && <NoFinding />}
+      {groups.length === 0 && <NoFinding unclear={unclear} />}
       {unclear > 0 && <UnclearLine count={unclear} />}
       {groups.length > 0 && <KeysLine />}
     </div>
   );
+}
+
+function holds(card: Card, finding: string | undefined): boolean {
+  return card.findings.some((one) => one.id === finding);
+}
+
+/** Brings the card of a finding asked for from elsewhere into view and gives it the keyboard. */
+function bringIntoView(
+  list: HTMLElement | null,
+  groups: readonly FindingGroup[],
+  finding: string | undefined,
+): void {
+  const card = groups.flatMap((group) => group.cards).find((one) => holds(one, finding));
+  const shown = card && list?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(card.id)}"]`);
+  shown?.scrollIntoView?.({ block: 'nearest' });
+  shown?.querySelector<HTMLElement>('.card__head')?.focus({ preventScroll: true });
 }
 
 function FilterLine({ shown }: { shown: number }) {
@@ -59,9 +76,10 @@ function FilterLine({ shown }: { shown: number }) {
 }
 
 function Group({ group, context }: { group: FindingGroup; context: CardContext }) {
-  const { w } = usePanel();
+  const { state, w } = usePanel();
   const [all, setAll] = useState(false);
-  const cards = all ? group.cards : group.cards.slice(0, FIRST_CARDS);
+  const deep = group.cards.slice(FIRST_CARDS).some((card) => holds(card, state.wanted?.finding));
+  const cards = all || deep ? group.cards : group.cards.slice(0, FIRST_CARDS);
   const left = group.cards.length - cards.length;
   return (
     <section class="group">
@@ -88,12 +106,19 @@ function Group({ group, context }: { group: FindingGroup; context: CardContext }
   );
 }
 
-function NoFinding() {
-  const { w } = usePanel();
+function NoFinding({ unclear }: { unclear: number }) {
+  const { panel, w } = usePanel();
   return (
     <div class="findings__empty">
       <p>{w.findings.empty}</p>
-      <p>{w.findings.emptyHint}</p>
+      <p>{unclear ? w.findings.emptyHint : w.findings.emptyAll}</p>
+      {!unclear && (
+        <p>
+          <button type="button" class="link" onClick={() => panel.coverage('passed')}>
+            {w.findings.seeChecks}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

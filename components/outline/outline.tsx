@@ -19,13 +19,20 @@ export function Outline({ tab, form }: OutlineProps) {
   return (
     <ol class="outline">
       {lines.map((line) => (
-        <Line key={line.key} line={line} canShow={tab.canShow} />
+        <Line key={line.key} line={line} canShow={tab.canShow} topics={form?.topics ?? true} />
       ))}
     </ol>
   );
 }
 
-function Line({ line, canShow }: { line: OutlineLine; canShow: boolean }) {
+interface LineProps {
+  line: OutlineLine;
+  canShow: boolean;
+  /** True where the form asks for topics and for no headings. */
+  topics: boolean;
+}
+
+function Line({ line, canShow, topics }: LineProps) {
   const { panel, state, w } = usePanel();
   const key = `outline ${line.key}`;
   const showing = state.showing?.key === key ? state.showing.outcome : null;
@@ -42,7 +49,7 @@ function Line({ line, canShow }: { line: OutlineLine; canShow: boolean }) {
         <p class="outline__facts">
           {line.missing && <span class="outline__missing">{w.outline.missing}</span>}
           {renamed && <span lang="zh-CN">{w.outline.as(line.formTitle!)}</span>}
-          {line.formTitle === null && <span>{w.outline.further}</span>}
+          {line.formTitle === null && !topics && <span>{w.outline.further}</span>}
           {worst && (
             <button type="button" class="outline__findings" onClick={() => panel.open(line.findings[0]!.id)}>
               <Shape of={worst} />

@@ -1,28 +1,38 @@
 import type { Audit, Check } from '../model/audit';
-import type { Form, RuleId } from '../model/form';
 import type { Message } from '../model/finding';
+import type { Form, RuleId } from '../model/form';
 import { targetLabel } from './labels';
 
-/** Checks of one rule that ended alike for the same reason. */
+/** Checks of one rule that ended alike, by their reason. */
 export interface CoverageLine {
   rule: RuleId;
-  why: Message | null;
-  /** What was looked at, in the form's words; shorter than `count` where targets have no words. */
-  targets: string[];
   count: number;
+  reasons: CoverageReason[];
+}
+
+export interface CoverageReason {
+  why: Message | null;
+  /** What was looked at, in the form's or the report's words; some targets have none. */
+  targets: string[];
 }
 
 /** Checks with an outcome, gathered by rule and reason in the audit's order. */
 export function coverageOf(audit: Audit, form: Form | null, outcome: Check['outcome']): CoverageLine[] {
-  const lines = new Map<string, CoverageLine>();
+  const lines = new Map<RuleId, CoverageLine & { byReason: Map<string, CoverageReason> }>();
   for (const check of audit.checks) {
     if (check.outcome !== outcome) continue;
-    const key = `${check.rule} ${check.why?.code ?? ''}`;
-    const line = lines.get(key) ?? { rule: check.rule, why: check.why, targets: [], count: 0 };
-    const label = form && targetLabel(form, check.target);
-    if (label && !line.targets.includes(label)) line.targets.push(label);
+    const line = lines.get(check.rule) ?? { rule: check.rule, count: 0, reasons: [], byReason: new Map() };
+    lines.set(check.rule, line);
     line.count++;
-    lines.set(key, line);
+    const key = JSON.stringify(check.why);
+    const reason = line.byReason.get(key) ?? { why: check.why, targets: [] };
+    line.byReason.set(key, reason);
+    const label = form && targetLabel(form, check.target);
+    if (label && !reason.targets.includes(label)) reason.targets.push(label);
   }
-  return [...lines.values()];
+  return [...lines.values()].map(({ rule, count, byReason }) => ({
+    rule,
+    count,
+    reasons: [...byReason.values()],
+  }));
 }

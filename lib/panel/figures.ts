@@ -39,10 +39,16 @@ export function figureView(cell: CellId, figures: ReadonlyMap<CellId, Figure>): 
   };
 }
 
-/** The cells a finding points at: its totals and places, else everything it judged. */
+/** The cells a finding points at: its totals and places; where it is about figures, else everything it judged. */
 export function pointedCells(finding: Finding): CellId[] {
   const marked = finding.marks.flatMap((mark) => (mark.cell && mark.role !== 'term' ? [mark.cell] : []));
-  return marked.length ? [...new Set(marked)] : finding.cells;
+  if (marked.length) return [...new Set(marked)];
+  return aboutFigures(finding) ? finding.cells : [];
+}
+
+/** Whether a finding is about figures, not about labels or lines that happen to hold some. */
+export function aboutFigures(finding: Finding): boolean {
+  return /^(?:arithmetic\/|narrative\/|table\/cell-)/u.test(finding.rule);
 }
 
 // A notice on the blank cells of a whole table would frame the whole table and say nothing.

@@ -33,7 +33,7 @@ function bare(text: string): string {
   return text.replace(ITEM, '').replace(/\s/gu, '');
 }
 
-/** What a check looked at, in the form's words where the target is of the form; null where it has no words of its own. */
+/** What a check looked at, in the form's words or, for a heading, the report's; null where it has no words of its own. */
 export function targetLabel(form: Form, target: string): string | null {
   if (cellMap(form).has(target)) return labelOf(form, target);
   const relation = form.relations.find((one) => one.id === target);
@@ -41,12 +41,13 @@ export function targetLabel(form: Form, target: string): string | null {
   if (total) return labelOf(form, total);
   const section = form.sections.find((one) => one.id === target);
   if (section) return section.title;
-  return tableLabel(form, target);
+  return tableLabel(form, target) ?? (/\p{Script=Han}/u.test(target) ? target : null);
 }
 
 function tableLabel(form: Form, target: string): string | null {
   for (const table of form.tables) {
-    if (table.id === target) return table.title;
+    if (target === table.id || target === `${table.id}.row` || target === `${table.id}.column`)
+      return table.title;
     for (const part of table.parts) {
       const row = part.rows.find((one) => target === `${table.id}.${one.id}` || target === one.id);
       if (row?.label) return row.label;

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 import type { CellId, Form, FormColumn, Relation } from '../model/form';
 import type { Figure } from '../model/reading';
 import { tidy } from '../model/quantity';
-import { figureView, pointedCells, type FigureView } from './figures';
+import { aboutFigures, figureView, pointedCells, type FigureView } from './figures';
 
 /** What a cell is in the finding. */
 export type Role = 'total' | 'term' | 'place' | null;
@@ -47,6 +47,7 @@ export function replicaOf(
   finding: Finding,
   figures: ReadonlyMap<CellId, Figure>,
 ): Replica | null {
+  if (!aboutFigures(finding)) return null;
   const relation = relationOf(form, finding);
   const known = cellMap(form);
   const ids = relation ? relationCells(relation) : pointedCells(finding);
@@ -55,7 +56,7 @@ export function replicaOf(
   if (!first || (!relation && cells.length > MAX_POINTED)) return null;
   const roles = rolesOf(finding, relation);
   const sum = relation ? sumOf(relation, figures) : null;
-  const oneRow = first.table.id !== 'statistics' && cells.every((cell) => cell.row === first.row);
+  const oneRow = first.part.columns.length > 1 && cells.every((cell) => cell.row === first.row);
   return oneRow ? rowReplica(first, roles, figures, sum) : columnReplica(cells, roles, figures, sum);
 }
 

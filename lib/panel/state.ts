@@ -17,6 +17,8 @@ export interface PanelState {
   filter: Filter;
   /** Ids of open cards. */
   open: readonly string[];
+  /** Finding to bring into view; `count` moves with every request. */
+  wanted: { finding: string; count: number } | null;
   /** Cell looked at in the tables. */
   cell: CellId | null;
   /** Finding whose cells are lit in the tables. */
@@ -38,7 +40,7 @@ export type PanelEvent =
   | { type: 'view'; view: View }
   | { type: 'filter'; filter: Filter }
   | { type: 'coverage'; group: CoverageGroup }
-  | { type: 'toggle'; finding: string }
+  | { type: 'toggle'; findings: readonly string[] }
   | { type: 'open'; finding: string }
   | { type: 'cell'; cell: CellId | null }
   | { type: 'cells-of'; finding: string; cell: CellId }
@@ -65,6 +67,7 @@ function freshReport() {
     view: 'findings' as View,
     filter: 'all' as Filter,
     open: [] as readonly string[],
+    wanted: null,
     cell: null,
     lit: null,
     coverage: 'unclear' as CoverageGroup,
@@ -88,7 +91,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'coverage':
       return { ...state, view: 'coverage', coverage: event.group };
     case 'toggle':
-      return { ...state, open: toggled(state.open, event.finding) };
+      return { ...state, open: toggled(state.open, event.findings) };
     case 'open':
       return onOpen(state, event.finding);
     case 'cell':
@@ -155,9 +158,12 @@ function onOpen(state: PanelState, id: string): PanelState {
     view: 'findings',
     filter: hidden ? 'all' : state.filter,
     open: state.open.includes(id) ? state.open : [...state.open, id],
+    wanted: { finding: id, count: (state.wanted?.count ?? 0) + 1 },
   };
 }
 
-function toggled(list: readonly string[], id: string): readonly string[] {
-  return list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+/** A card with several findings is open as soon as one of them is. */
+function toggled(list: readonly string[], ids: readonly string[]): readonly string[] {
+  const closed = list.filter((one) => !ids.includes(one));
+  return closed.length < list.length ? closed : [...list, ...ids.slice(0, 1)];
 }

@@ -91,7 +91,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     view: (view: View) => send({ type: 'view', view }),
     filter: (filter: Filter) => send({ type: 'filter', filter }),
     coverage: (group: CoverageGroup) => send({ type: 'coverage', group }),
-    toggle: (finding: string) => send({ type: 'toggle', finding }),
+    toggle: (findings: readonly string[]) => send({ type: 'toggle', findings }),
     open: (finding: string) => send({ type: 'open', finding }),
     cell: (cell: CellId | null) => send({ type: 'cell', cell }),
     cellsOf: (finding: Finding, cell: CellId) => send({ type: 'cells-of', finding: finding.id, cell }),

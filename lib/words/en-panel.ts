@@ -126,6 +126,9 @@ export const enPanel: PanelWords = {
     empty: 'No violations, nothing to review, no notices.',
     emptyHint: 'Nothing found is not the same as correct: what was not checked is listed below.',
     filtered: (what, n) => `Only: ${what}, ${n}`,
+    emptyAll:
+      'Nothing found is not the same as correct: whether the content is true or sufficient is not checked.',
+    seeChecks: 'See what was checked',
     all: 'Show all',
     more: (n) => `Show ${n} more`,
     group: (n) => `${n}`,
@@ -155,7 +158,8 @@ export const enPanel: PanelWords = {
     doubt: 'Why this is only a review',
     weaker: 'Why this is weaker',
     guess: 'Perhaps',
-    explanation: (changes) => `With ${changes.join(' and ')}, all of the above would agree.`,
+    explanation: (changes, places) =>
+      `With ${changes.join(' and ')}, ${places > 1 ? 'all of the above' : 'this'} would agree.`,
     change: (cell, from, to) => `“${cell}” ${to} instead of ${from}`,
     how: {
       typo: 'Looks like a slip of the pen',

@@ -118,6 +118,8 @@ export const zhCnPanel = {
     missing: '报告中未见',
     empty: '没有发现不符、待核或提示。',
     emptyHint: '没有发现不等于正确：下面是没有核对到的。',
+    emptyAll: '没有发现不等于正确：内容是否真实、充分，不在核对之内。',
+    seeChecks: '看核对了哪些',
     filtered: (what: string, n: number) => `只看${what}，${n} 处`,
     all: '看全部',
     more: (n: number) => `再显示 ${n} 处`,
@@ -148,7 +150,8 @@ export const zhCnPanel = {
     doubt: '为何只作待核',
     weaker: '为何降级',
     guess: '也许',
-    explanation: (changes: readonly string[]) => `若${changes.join('、')}，以上各处便都相符。`,
+    explanation: (changes: readonly string[], places: number) =>
+      `若${changes.join('、')}，${places > 1 ? '以上各处' : '这里'}便相符。`,
     change: (cell: string, from: string, to: number) => `「${cell}」由 ${from} 改为 ${to}`,
     how: {
       typo: '像是笔误',

@@ -1,16 +1,27 @@
 import { mountPanel } from '../../../components/frame/mount';
 import type { Theme } from '../../../lib/panel/host';
+import type { PanelEngine } from '../../../lib/panel/store';
 import type { View } from '../../../lib/panel/state';
+import { say } from '../../../lib/words/say';
+import { done } from '../../panel/samples';
 import { FakeHost, fakeEngine } from '../../panel/fake-host';
 import { GALLERY } from './states';
 
+// ?audit=PATH shows an audit written as JSON. Samples carry their own words, the engine's go through say.
+const engine: PanelEngine = {
+  ...fakeEngine,
+  say: (message, lang) => (message.code === 'sample' ? fakeEngine : { say }).say(message, lang),
+};
+
 // ?state=mixed&view=tables&lang=en&theme=dark&open=all&cell=t4.review.total&edit=1
 const wish = new URLSearchParams(location.search);
-const host = new FakeHost(GALLERY[wish.get('state') ?? 'mixed']!(), {
+const given = wish.get('audit');
+const state = given ? done(await (await fetch(given)).json()) : GALLERY[wish.get('state') ?? 'mixed']!();
+const host = new FakeHost(state, {
   lang: wish.get('lang') === 'en' ? 'en' : 'zh-CN',
   theme: (wish.get('theme') as Theme | null) ?? 'auto',
 });
-const { panel } = mountPanel(document.querySelector<HTMLElement>('#panel')!, host, fakeEngine, 'zh-CN');
+const { panel } = mountPanel(document.querySelector<HTMLElement>('#panel')!, host, engine, 'zh-CN');
 const { tab } = panel.get();
 if (wish.has('view')) panel.view(wish.get('view') as View);
 if (wish.has('cell')) panel.cell(wish.get('cell'));

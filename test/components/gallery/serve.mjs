@@ -1,21 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const OUT = fileURLToPath(new URL('../../output/gallery-built/', import.meta.url));
 
-/** Serves the gallery on a free port of the loopback address; `url` takes the gallery's query. */
+/** Builds the gallery and serves it on a free port of the loopback address; `url` takes the gallery's query. */
 export async function serveGallery() {
-  const server = await createServer({
+  const options = {
     root: HERE,
     configFile: false,
     logLevel: 'error',
-    plugins: [preact()],
-    cacheDir: `${ROOT}node_modules/.vite-gallery`,
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [ROOT] } },
-  });
-  await server.listen();
-  const base = server.resolvedUrls.local[0];
+    build: { outDir: OUT, emptyOutDir: true },
+  };
+  await build({ ...options, plugins: [preact()], build: { ...options.build, target: 'esnext' } });
+  const server = await preview({ ...options, preview: { host: '127.0.0.1', port: 0 } });
+  const { port } = server.httpServer.address();
+  const base = `http://127.0.0.1:${port}/`;
   return { url: (query = {}) => `${base}?${new URLSearchParams(query)}`, close: () => server.close() };
 }
