@@ -25,7 +25,6 @@ export const EN_CHECKS: Words = {
   'why/too-few-sections': 'Fewer than two sections were recognised.',
   'why/section-not-there': '{title} is not there, or nothing stands under it.',
   'why/no-numbering': 'There is no numbering to check.',
-  'why/table-missing': 'A statutory table is missing, and its caption with it.',
   'why/too-few-captions': 'There are fewer than two numbered captions.',
   'why/not-a-government': 'This is asked of a 人民政府 alone.',
   'why/level-unsure': 'The level of the organ is not certain.',

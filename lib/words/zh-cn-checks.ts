@@ -25,7 +25,6 @@ export const ZH_CN_CHECKS: Words = {
   'why/too-few-sections': '认出的部分不足两个。',
   'why/section-not-there': '没有{title}，或其下没有内容。',
   'why/no-numbering': '没有可核对的编号。',
-  'why/table-missing': '缺法定表格，表的编号随之有缺。',
   'why/too-few-captions': '图表编号不足两个。',
   'why/not-a-government': '只要求各级人民政府报告。',
   'why/level-unsure': '机关的级别未能确定。',

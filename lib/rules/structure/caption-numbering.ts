@@ -36,20 +36,12 @@ export const captionNumbering = rule(
     for (const kind of ['图', '表']) {
       const own = captions.filter((caption) => caption.kind === kind);
       if (own.length < 2) continue;
-      if (kind === '表' && lacksTable(reading)) {
-        yield notApplicable(ID, kind, message('why/table-missing'));
-        continue;
-      }
       const findings = faultsOf(own, reading);
       if (findings.length > 0) yield failed(ID, kind, ...findings);
       else yield passed(ID, kind);
     }
   },
 );
-
-/** A statutory table that is missing takes its caption with it: that is told once, there. */
-const lacksTable = (reading: Reading): boolean =>
-  dueForm(reading).tables.some(({ id }) => !reading.tables.some(({ table }) => table === id));
 
 function captionsOf(reading: Reading): Caption[] {
   return paragraphsIn(reading, reading.body).flatMap(({ block, index }) => {

@@ -56,7 +56,11 @@ export function isFilled(section: ReadSection, reading: Reading): boolean {
   const { heading, range } = section;
   if (heading.until !== undefined || TELLING.test(heading.title)) return true;
   const { blocks } = reading.document;
+  // A title printed within its table: the table's other rows are the content.
+  if (blocks[heading.block]?.kind === 'table') return true;
   const inTables = new Set(reading.tables.flatMap((table) => table.blocks));
+  // A heading may stand in the first line of its own table.
+  if (inTables.has(heading.block)) return true;
   for (
     let index = Math.max(range.from, heading.block + 1);
     index < Math.min(range.to, blocks.length);

@@ -15,7 +15,7 @@ const IMAGE = 'table/table-as-image';
 const DUPLICATE = 'table/table-duplicate';
 
 /** From so many labels of a table in the text on it is there, only not read as a table. */
-const LABELS_OF_A_TABLE = 4;
+const LABELS_OF_A_TABLE = 3;
 /** Shorter labels (重复申请) are words of any text; those of table 4 are short but its section holds little else. */
 const TELLING_LABEL = 6;
 /** How far behind the words naming it a picture of the annexed table may stand, in blocks. */

@@ -1,6 +1,7 @@
 import type { FormTable } from '../../model/form';
 import type { FindingDraft, Outcome } from '../../model/finding';
-import type { ReadLine, Reading } from '../../model/reading';
+import type { Location } from '../../model/location';
+import type { ReadLine, Reading, ReadTable } from '../../model/reading';
 import { collapse } from '../../text/fold';
 import { cellMap, type FormCell } from '../../forms/cells';
 import { cellMark, failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
@@ -35,7 +36,7 @@ export const unitDeviation = rule(
       const columns = read.columns.flatMap((line) =>
         lineFinding(line, columnUnit(table, line), 'column', printed, reading),
       );
-      const cells = unitsInCells(printed, reading);
+      const cells = [...unitLine(printed, reading), ...unitsInCells(printed, reading)];
       const findings = [...rows, ...columns, ...cells];
       if (findings.length > 0) yield failed(ID, read.table, ...findings);
       else if (
@@ -89,6 +90,45 @@ function lineFinding(
 }
 
 const same = (a: string, b: string): boolean => a === b || a.replace('人民币', '') === b;
+
+/** A line of its own that gives the unit of the whole table. */
+const UNIT_LINE =
+  /^[（(]?\s{0,3}(?:计量)?单位\s{0,2}[:：]\s{0,3}([\p{Script=Han}、，,/／]{1,12})\s{0,3}[）)]?$/u;
+
+/** The unit told for the whole of table 2, 3 or 4, in it or on the line above. One finding per table. */
+function unitLine({ read, table }: Printed, reading: Reading): FindingDraft[] {
+  if (table.id === 'statistics') return [];
+  const expected = new Set(
+    table.parts.flatMap(({ unit, columns }) => [unit, ...columns.map((one) => one.unit ?? unit)]),
+  );
+  for (const { text, at } of linesNear(read, reading)) {
+    const written = UNIT_LINE.exec(text.trim())?.[1];
+    if (!written || written.split(/[、，,/／]/u).every((one) => expected.has(one) || COUNTERS.has(one)))
+      continue;
+    return [
+      finding(ID, 'review', {
+        message: message(ID, { label: tableName(reading.form, table), written, expected: [...expected] }),
+        where: tableName(reading.form, table),
+        expected: [...expected].join('、'),
+        actual: written,
+        basis: table.basis,
+        marks: [placeMark(at)],
+        section: table.section,
+      }),
+    ];
+  }
+  return [];
+}
+
+function linesNear(read: ReadTable, reading: Reading): { text: string; at: Location }[] {
+  const { blocks } = reading.document;
+  const before = blocks[(read.blocks[0] ?? 0) - 1];
+  const cells = read.blocks.flatMap((index) => {
+    const block = blocks[index];
+    return block?.kind === 'table' ? block.cells : [];
+  });
+  return before?.kind === 'paragraph' ? [before, ...cells] : cells;
+}
 
 /** Counters that say no more than "one of them" where the form counts 件 or 项. */
 const COUNTERS = new Set(['件', '条', '项', '宗', '起', '个', '份', '次', '例', '笔', '批']);
