@@ -21,6 +21,7 @@ export interface Peculiar {
   /** Lines in the manner of compose(), by section; null leaves the section out. */
   overview?: string;
   problems?: string | null;
+  heading4?: string;
   others?: string;
   /** Lines under everything: 落款, annexes. */
   end?: string;
@@ -89,7 +90,7 @@ ${p.overview ?? OVERVIEW}
 @t2
 # 三、收到和处理政府信息公开申请情况
 @t3
-# 四、政府信息公开行政复议、行政诉讼情况
+# ${p.heading4 ?? '四、政府信息公开行政复议、行政诉讼情况'}
 @t4
 ${problems === null ? '' : `# 五、存在的主要问题及改进情况\n${problems}`}
 # ${problems === null ? '五' : '六'}、其他需要报告的事项

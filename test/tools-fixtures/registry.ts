@@ -25,6 +25,7 @@ import { report as baihe2023 } from './reports/clean-2023-baihe-housing';
 import { report as heping2021 } from './reports/clean-2021-heping-justice';
 import { report as yunshui2020 } from './reports/clean-2020-yunshui-health';
 import { report as luoyan2018 } from './reports/clean-2018-luoyan-statistics';
+import { EDGES_OBSERVED } from './reports/edges-observed';
 
 /** Every report of the fixtures. */
 export const REPORTS: readonly Report[] = [
@@ -53,5 +54,6 @@ export const REPORTS: readonly Report[] = [
   xianning,
   taoyuan2012,
   ...EDGES_2021,
+  ...EDGES_OBSERVED,
   ...PLAIN_TEXTS,
 ];
