@@ -32,6 +32,8 @@ export const OTHER_TITLES: [string, string][] = [
   ['关于报送2018年度政府信息公开工作年度报告有关事项的通知', 'transmittal'],
   ['关于政府信息公开工作年度报告有关事项的通知', 'notice'],
   ['云岭市人民政府办公室关于公布云岭市2009年度政府信息公开工作年度报告的通知', 'transmittal'],
+  ['关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知', 'notice'],
+  ['2020年政务公开工作总结汇编（20篇）', 'other-report:summary'],
   ['一图读懂青山县2022年政府信息公开工作年度报告', 'interpretation'],
   ['【图解】2021年政府信息公开工作年度报告', 'interpretation'],
   ['《政府信息公开工作年度报告格式》解读', 'interpretation'],

@@ -1,0 +1,114 @@
+import { readNumbering } from '../../text/numbering';
+import { readQuantity } from '../../text/quantity';
+import { tableOf, type Found } from './grid';
+import { cellText, type Line } from './lines';
+import { streamRows } from './stream-rows';
+
+/** Sure of a cell in a stream that marks where cells end: a line with a tab alone. */
+const TABBED = 0.9;
+/** Sure of a cell in a stream of bare lines: a blank cell leaves no trace, so nothing may be asserted on it. */
+const BARE = 0.6;
+
+/** A cell of a stream: the text between two blank lines, or between two lines with a tab alone. */
+export interface Token {
+  line: Line;
+  text: string;
+  figure: boolean;
+  /** Whether a line with a tab alone stands before it. */
+  tab: boolean;
+}
+
+/** Most labels before the first figure: the headers of a table. */
+const LONGEST_HEAD = 30;
+/** Most labels between two figures inside a table. */
+const LONGEST_LABELS = 24;
+/** Widest label, in full-width characters. */
+const WIDEST_LABEL = 60;
+/** Fewest figures in such a table. */
+const FEWEST_FIGURES = 5;
+
+/** Cells looked at before a run of lines is taken for such a table, and figures there must be among the first of them. */
+const TRIED = 60;
+const SOON = 12;
+
+/** Reads a table of which only the cells are left, one after another on lines of their own, as copying from a page gives it: labels and figures in turn. */
+export function readCellStream(lines: readonly Line[], start: number): Found | null {
+  if (!opensStream(lines, start) || !looksLikeTable(tokensFrom(lines, start, TRIED).tokens)) return null;
+  const { tokens, end } = tokensFrom(lines, start, Number.POSITIVE_INFINITY);
+  const tabbed = tokens.filter((token) => token.tab).length * 2 > tokens.length;
+  return { table: tableOf(streamRows(tokens, tabbed), tabbed ? TABBED : BARE), end };
+}
+
+/** Figures enough, and not just the numbers of a list. */
+function looksLikeTable(tokens: readonly Token[]): boolean {
+  const figures = tokens.filter((token) => token.figure).map((token) => token.text);
+  const counting = figures.every((text, i) => i === 0 || Number(text) === Number(figures[i - 1]) + 1);
+  return figures.length >= FEWEST_FIGURES && figures.length * 4 >= tokens.length && !counting;
+}
+
+/** A label, after which nothing but labels and soon several figures follow. A heading of the first level is one only right before a figure. */
+function opensStream(lines: readonly Line[], start: number): boolean {
+  if (!isLabel(lines[start]!) || isFigure(lines[start]!.plain)) return false;
+  const heading = readNumbering(lines[start]!.plain)?.style === '一、';
+  let labels = 0;
+  let first = 0;
+  let figures = 0;
+  for (let at = start + 1; at < lines.length && labels < LONGEST_HEAD && first < SOON; at++) {
+    const line = lines[at]!;
+    if (line.plain === '') continue;
+    if (!isLabel(line)) return false;
+    const figure = isFigure(line.plain);
+    if (figure && heading && labels === 0 && figures === 0) return true;
+    if (figure) figures++;
+    else labels++;
+    if (figures > 0) first++;
+    if (figures > 2) return !heading;
+  }
+  return false;
+}
+
+function tokensFrom(lines: readonly Line[], start: number, most: number): { tokens: Token[]; end: number } {
+  const tokens: Token[] = [];
+  let end = start;
+  let tab = false;
+  let labels = 0;
+  let counted = 0;
+  let kept = 0;
+  for (let at = start; at < lines.length && tokens.length < most; at++) {
+    const line = lines[at]!;
+    if (line.plain === '') {
+      const parts = line.text.includes('\t');
+      const filled = /[\u00a0\u3000]/u.test(line.text);
+      // Two lone tabs with nothing between, or a blank that was put in: a blank cell.
+      if (tab && (parts || filled)) tokens.push({ line, text: '', figure: true, tab });
+      if (parts || filled) tab = parts;
+      continue;
+    }
+    const number = readNumbering(line.plain);
+    const chapter = number?.style === '一、' ? number.value : null;
+    // The next section's heading is no row, unless it counts on from the rows before.
+    if (!isLabel(line) || (chapter !== null && tokens.length > 0 && chapter !== counted + 1)) break;
+    if (chapter !== null) counted = chapter;
+    const figure = isFigure(line.plain);
+    tokens.push({ line, text: cellText(line.text), figure, tab });
+    tab = false;
+    labels = figure ? 0 : labels + 1;
+    if (labels > (kept === 0 ? LONGEST_HEAD : LONGEST_LABELS)) break;
+    if (!figure) continue;
+    end = at + 1;
+    kept = tokens.length;
+  }
+  return { tokens: tokens.slice(0, kept), end };
+}
+
+function isFigure(text: string): boolean {
+  if (text.length > 14 || /^[一二三四五六七八九十]/u.test(text)) return false;
+  const { kind } = readQuantity(text);
+  return kind === 'number' || kind === 'approximate' || kind === 'dash';
+}
+
+function isLabel(line: Line): boolean {
+  if (line.plain === '' || line.text.includes('\t') || line.width > WIDEST_LABEL || line.pictures.length > 0)
+    return false;
+  return !/[。；！？]$/u.test(line.plain);
+}
