@@ -1,8 +1,9 @@
-import type { Paragraph, ReportDocument } from '../model/document';
+import type { Cell, Paragraph, ReportDocument, Table } from '../model/document';
 import type { Form } from '../model/form';
 import type { BlockRange, NumberStyle, ReadHeading } from '../model/reading';
 import { within } from '../model/location';
 import { FORMS } from '../forms/registry';
+import { collapse } from '../text/fold';
 import { readNumbering, type Numbering } from '../text/numbering';
 import { labelForms, likenessOf, type LabelForms } from './label';
 
@@ -29,6 +30,15 @@ const TITLES: LabelForms = {
     form.sections.flatMap((section) => labelForms(section.title, section.variants).plain),
   ),
 };
+
+/** The six statutory sections in order, with the wordings of all editions since 2019. */
+const SECTIONS: LabelForms[] = [1, 2, 3, 4, 5, 6].map((id) => ({
+  plain: FORMS.filter((form) => !form.topics).flatMap((form) =>
+    form.sections
+      .filter((section) => section.id === String(id))
+      .flatMap((section) => labelForms(section.title, section.variants).plain),
+  ),
+}));
 
 /** Every heading of the body, levels by the nesting of their numbering styles. */
 export function readHeadings(document: ReportDocument, body: BlockRange): ReadHeading[] {
@@ -62,12 +72,33 @@ function nest(styles: NumberStyle[], style: NumberStyle): number {
 function findCandidates(document: ReportDocument, body: BlockRange): Candidate[] {
   const found: Candidate[] = [];
   for (let block = body.from; block < body.to; block++) {
-    const paragraph = document.blocks[block];
-    if (paragraph?.kind !== 'paragraph') continue;
-    const candidate = candidateOf(paragraph, block);
-    if (candidate) found.push(candidate);
+    const source = document.blocks[block];
+    const lines = source?.kind === 'paragraph' ? [source] : source?.kind === 'table' ? titleRows(source) : [];
+    for (const line of lines) {
+      const candidate = candidateOf(line, block);
+      if (candidate && (source?.kind === 'paragraph' || isSectionTitle(candidate))) found.push(candidate);
+    }
   }
   return found;
+}
+
+/** A title in a table counts only where it carries the number of its own section (三、收到和处理…), as no row of a form does. */
+function isSectionTitle({ number, title }: Candidate): boolean {
+  const section = SECTIONS[(number?.value ?? 0) - 1];
+  return section !== undefined && number?.style === '一、' && likenessOf(section, title) >= STATUTORY;
+}
+
+/** Rows of a table with one filled cell, at the left: some reports print a section's title within its table. */
+function titleRows(table: Table): Paragraph[] {
+  const filled = new Map<number, Cell[]>();
+  for (const cell of table.cells) {
+    if (cell.text.trim() !== '') filled.set(cell.row, [...(filled.get(cell.row) ?? []), cell]);
+  }
+  return [...filled.values()].flatMap((cells): Paragraph[] => {
+    const [cell] = cells;
+    if (!cell || cells.length > 1 || cell.column > 0 || cell.text.length > LONGEST_HEADING) return [];
+    return [{ kind: 'paragraph', text: collapse(cell.text), at: cell.at }];
+  });
 }
 
 function candidateOf(paragraph: Paragraph, block: number): Candidate | null {

@@ -21,7 +21,8 @@ export function readSections(headings: readonly ReadHeading[], form: Form, body:
   return tops.map((heading, index) => ({
     id: ids[index]!.id,
     heading,
-    range: { from: heading.block, to: tops[index + 1]?.block ?? body.to },
+    // A title printed within its table shares the table's block.
+    range: { from: heading.block, to: Math.max(tops[index + 1]?.block ?? body.to, heading.block + 1) },
     likeness: ids[index]!.likeness,
   }));
 }
