@@ -6,6 +6,8 @@ export interface Manner {
   css: string;
   /** Whether table 3's head stands in thead, so that it comes again on each page. */
   repeated?: boolean;
+  /** Without borders in the markup either, for programs that take no borders from CSS. */
+  bare?: boolean;
   /** Paragraphs before the tables: moves the page breaks. */
   lead?: number;
 }
@@ -70,7 +72,9 @@ function head3(): string {
 
 function body3(): string {
   return LABELS3.map((labels, row) => {
-    const cells = labels.map(([text, rows, columns]) => `<td rowspan=${rows} colspan=${columns}>${text}</td>`).join('');
+    const cells = labels
+      .map(([text, rows, columns]) => `<td rowspan=${rows} colspan=${columns}>${text}</td>`)
+      .join('');
     const figures = Array.from({ length: 7 }, (_, c) => `<td class=f>${figure3(row, c)}</td>`).join('');
     return `<tr>${cells}${figures}</tr>`;
   }).join('\n');
@@ -109,7 +113,7 @@ export function reportHtml(manner: Manner): string {
   const three = manner.repeated
     ? `<table class=t3><thead>${head3()}</thead><tbody>${body3()}</tbody></table>`
     : `<table class=t3>${head3()}${body3()}</table>`;
-  return `<!doctype html><meta charset=utf-8><title>示例市2023年政府信息公开工作年度报告</title>
+  const html = `<!doctype html><meta charset=utf-8><title>示例市2023年政府信息公开工作年度报告</title>
 <style>body{font:12pt "WenQuanYi Zen Hei",sans-serif;margin:0}p{text-indent:2em;margin:.4em 0}h2{font-size:1.1em}
 table{border-collapse:collapse;width:100%;font-size:9pt}td{border:1px solid #000;padding:2px 4px}.f{text-align:center}
 @page{size:A4;margin:20mm}${manner.css}</style>
@@ -119,17 +123,22 @@ table{border-collapse:collapse;width:100%;font-size:9pt}td{border:1px solid #000
 <h2>三、收到和处理政府信息公开申请情况</h2>${three}
 <h2>四、政府信息公开行政复议、行政诉讼情况</h2>${table4()}
 <h2>五、存在的主要问题及改进情况</h2><p>${PROSE}</p><h2>六、其他需要报告的事项</h2><p>无。</p>`;
+  return manner.bare ? html : html.replace(/<table /gu, '<table border=1 cellspacing=0 ');
 }
 
 /** Manners of printing that differ in what a reader meets. */
 export const MANNERS: readonly Manner[] = [
   { name: 'thin', css: '' },
   { name: 'thick', css: 'td{border:3px solid #333}', lead: 5 },
-  { name: 'separate', css: 'table{border-collapse:separate;border-spacing:2px;border:1px solid #000}', lead: 4 },
+  {
+    name: 'separate',
+    css: 'table{border-collapse:separate;border-spacing:2px;border:1px solid #000}',
+    lead: 4,
+  },
   { name: 'dashed', css: 'td{border:1px dashed #000}', lead: 6 },
   { name: 'dotted', css: 'td{border:1px dotted #000}', lead: 2 },
   { name: 'double', css: 'td{border:3px double #000}', lead: 7 },
-  { name: 'none', css: 'td{border:none}', lead: 3 },
+  { name: 'none', css: 'td{border:none}', bare: true, lead: 3 },
   { name: 'repeated', css: '', repeated: true, lead: 8 },
   { name: 'repeated-small-paper', css: '@page{size:A5;margin:12mm}', repeated: true, lead: 1 },
   { name: 'small-paper', css: '@page{size:A5;margin:12mm}', lead: 2 },
@@ -137,6 +146,15 @@ export const MANNERS: readonly Manner[] = [
   { name: 'large', css: 'table{font-size:13pt}', lead: 3 },
   { name: 'tiny', css: 'table{font-size:6pt}td{padding:0 1px}', lead: 3 },
   { name: 'shaded', css: 'tr:nth-child(even) td{background:#dde}', lead: 5 },
-  { name: 'open-sides', css: 'table{border-left:none}td:first-child{border-left:none}td:last-child{border-right:none}', lead: 4 },
-  { name: 'rows-only', css: 'td{border-left:none;border-right:none}', lead: 4 },
+  {
+    name: 'open-sides',
+    css: 'table{border-left:none;border-right:none}td:first-child{border-left:none}td:last-child{border-right:none}',
+    lead: 4,
+  },
+  {
+    name: 'rows-only',
+    css: 'table{border-left:none;border-right:none}td{border-left:none;border-right:none}',
+    bare: true,
+    lead: 4,
+  },
 ];

@@ -1,7 +1,8 @@
 import { isFigure, type ChunkLine } from './chunks';
-import { columnsOf, type Columns } from './columns';
+import { columnsOf, groupBorders, withGroupBorders, type Columns } from './columns';
 import { rowsOf, type RowLines } from './body';
 import type { Edge, Edges } from './edges';
+import { groupLabels, labelColumn, withoutGroups, type GroupLabel } from './groups';
 import { headOf, type Head } from './head';
 import { shared, type Rect } from './paint';
 import type { RawCell, RawTable } from './raw-table';
@@ -14,12 +15,18 @@ const FEWEST_LINES = 3;
 /** Share of its places a table fills at least. */
 const FILLED = 0.35;
 
+/** Columns, and share of their places filled, that are no chance even without figures or rules. */
+const MANY_COLUMNS = 5;
+const WELL_FILLED = 0.6;
+
 /** Lines of a region as a table, with lines at its ends that do not fit left out; null where it is none. */
 export function alignedTable(region: readonly ChunkLine[], edges: Edges): RawTable | null {
   const box = boxOf(region);
   const fixed = fixedBorders(edges.upright, box);
-  const columns = columnsOf(region, fixed, box);
-  if (!columns) return null;
+  const plain = columnsOf(region, fixed, box);
+  if (!plain) return null;
+  const inner = groupBorders(region, plain);
+  const columns = withGroupBorders(plain, inner, region);
   const rules = rulesOf(edges.level, box);
   const lines = fitting(
     region.map((l) => slotLine(l, columns)),
@@ -126,6 +133,7 @@ function isTable(lines: readonly SlotLine[], columns: Columns, rules: RegionRule
   const hasFigures = figureLines >= 0.5 * several.length;
   if (isContents(several)) return false;
   if (ruled >= 2) return true;
+  if (count >= MANY_COLUMNS && filled >= WELL_FILLED * several.length * count) return true;
   return hasFigures || (count >= 3 && several.length >= 4 && ruled >= 1);
 }
 
@@ -141,7 +149,10 @@ function isContents(lines: readonly SlotLine[]): boolean {
 function build(lines: readonly SlotLine[], columns: Columns, rules: RegionRules): RawTable {
   const headLines = headCount(lines, columns, rules);
   const head = headOf(lines.slice(0, headLines), columns, rules.parts);
-  const rows = rowsOf(lines.slice(headLines), rules.whole);
+  const label = labelColumn(lines.slice(headLines), columns.from.length);
+  const body = withoutGroups(lines.slice(headLines), label);
+  const rows = rowsOf(body.lines, rules.rows, label);
+  const groups = groupLabels(body.groups, rows, columns, label);
   const box = boxOf(lines.map((l) => l.line));
   const whole = {
     ...box,
@@ -149,7 +160,7 @@ function build(lines: readonly SlotLine[], columns: Columns, rules: RegionRules)
     x1: Math.max(box.x1, columns.borders.at(-1)!),
   };
   const ys = rowBorders(lines, headLines, head, rows, whole);
-  const cells = [...headCells(head, columns, ys), ...bodyCells(rows, head.levels, columns, ys)];
+  const cells = [...headCells(head, columns, ys), ...bodyCells(rows, head.levels, columns, ys, groups)];
   return { box: whole, rows: head.levels + rows.length, columns: columns.from.length, cells, by: 'words' };
 }
 
@@ -242,26 +253,35 @@ function bodyCells(
   first: number,
   columns: Columns,
   ys: readonly number[],
+  groups: readonly GroupLabel[],
 ): RawCell[] {
-  const cells: RawCell[] = [];
+  const cells = groups.map((g) => cellAt(columns, ys, first + g.row, g.rows, g.column, g.column, g.slots));
   rows.forEach((row, i) => {
-    const slots = row.flatMap((l) => l.slots);
-    const groups: Slot[][] = [];
-    for (const slot of slots.slice().sort((a, b) => a.from - b.from)) {
-      const group = groups.at(-1);
-      if (group && slot.from <= Math.max(...group.map((s) => s.to))) group.push(slot);
-      else groups.push([slot]);
-    }
+    const taken = new Set(groups.filter((g) => g.row <= i && g.row + g.rows > i).map((g) => g.column));
+    const blank = (from: number, to: number) => {
+      for (let c = from; c < to; c++)
+        if (!taken.has(c)) cells.push(cellAt(columns, ys, first + i, 1, c, c, []));
+    };
     let column = 0;
-    for (const group of groups) {
+    for (const group of byColumn(row)) {
       const from = Math.min(...group.map((s) => s.from));
       const to = Math.max(...group.map((s) => s.to));
-      for (; column < from; column++) cells.push(cellAt(columns, ys, first + i, 1, column, column, []));
+      blank(column, from);
       cells.push(cellAt(columns, ys, first + i, 1, from, to, group));
       column = to + 1;
     }
-    for (; column < columns.from.length; column++)
-      cells.push(cellAt(columns, ys, first + i, 1, column, column, []));
+    blank(column, columns.from.length);
   });
   return cells;
+}
+
+/** The slots of a row that stand in the same columns together, from left to right. */
+function byColumn(row: RowLines): Slot[][] {
+  const groups: Slot[][] = [];
+  for (const slot of row.flatMap((l) => l.slots).sort((a, b) => a.from - b.from)) {
+    const group = groups.at(-1);
+    if (group && slot.from <= Math.max(...group.map((s) => s.to))) group.push(slot);
+    else groups.push([slot]);
+  }
+  return groups;
 }

@@ -1,23 +1,31 @@
 import { median } from './paint';
-import type { SlotLine } from './slots';
+import type { Slot, SlotLine } from './slots';
 
 /** Lines that are one row of a table. */
 export type RowLines = SlotLine[];
 
-/** Pitch (of the usual one) from which a line without a label may be the wrapped text of the row above. */
+/** Pitch (of the usual one) up to which a line without a label may be the wrapped text of the row above. */
 const WRAPPED_PITCH = 1.05;
 
 /** Pitch (of the usual one) that is clearly narrower than that of rows. */
-const NARROW_PITCH = 0.85;
+const NARROW_PITCH = 0.87;
 
 /** Share of the rows that must have a line drawn between them for the lines to be what parts rows. */
 const RULED_ROWS = 0.55;
 
-/** Lines of a table's body put together into rows; `rules` are heights of lines drawn over the whole table. */
-export function rowsOf(lines: readonly SlotLine[], rules: readonly number[]): RowLines[] {
-  const pitches = lines.slice(1).map((l, i) => l.line.base - lines[i]!.line.base);
-  const usual = median(pitches);
-  const ruled = isRuled(lines, rules);
+/** Lines so near that they cannot be two rows (share of the font size): labels wrapped round the middle of their values. */
+const OVERLAPPING = 0.78;
+
+/** What is the same for all lines of a body. `label` is the column of the rows' labels. */
+interface Body {
+  label: number;
+  usual: number;
+  ruled: boolean;
+}
+
+/** Lines of a table's body put together into rows; `rules` are heights of lines drawn between rows. */
+export function rowsOf(lines: readonly SlotLine[], rules: readonly number[], label = 0): RowLines[] {
+  const body: Body = { label, usual: usualPitch(lines, label), ruled: isRuled(lines, rules) };
   const rows: RowLines[] = [];
   for (const line of lines) {
     const row = rows.at(-1);
@@ -28,21 +36,35 @@ export function rowsOf(lines: readonly SlotLine[], rules: readonly number[]): Ro
     }
     const pitch = line.line.base - last.line.base;
     const parted = rules.some((y) => y > last.line.base - 1 && y < line.line.base - 0.3 * line.line.size);
-    if (!parted && overlaps(pitch, row, line)) row.push(line);
-    else if (!parted && (ruled ? oneRuledRow(row, line) : goesOn(row, line, pitch, usual))) row.push(line);
+    const one =
+      overlaps(pitch, row, line) ||
+      (body.ruled ? oneRuledRow(row, line, body) : goesOn(row, line, pitch, body));
+    if (!parted && one) row.push(line);
     else rows.push([line]);
   }
   return rows;
 }
 
-/** Lines so near that they cannot be two rows (share of the font size): labels wrapped round the middle of their values. */
-const OVERLAPPING = 0.78;
+/** Distance of rows: of lines with figures that follow each other, where there are enough of them. */
+function usualPitch(lines: readonly SlotLine[], label: number): number {
+  const valued = (l: SlotLine) =>
+    l.slots.filter((s) => s.from > label && s.chunk.figure).length >= 2 && labelOf(l, label) !== null;
+  const all: number[] = [];
+  const full: number[] = [];
+  lines.slice(1).forEach((line, i) => {
+    const pitch = line.line.base - lines[i]!.line.base;
+    all.push(pitch);
+    if (valued(line) && valued(lines[i]!)) full.push(pitch);
+  });
+  return full.length >= 3 ? median(full) : median(all);
+}
 
 function overlaps(pitch: number, row: RowLines, line: SlotLine): boolean {
-  if (pitch >= OVERLAPPING * line.line.size) return false;
-  const last = row.at(-1)!;
-  return !line.slots.some((s) => last.slots.some((o) => o.from <= s.to && o.to >= s.from));
+  return pitch < OVERLAPPING * line.line.size && !meets(row.at(-1)!.slots, line.slots);
 }
+
+const meets = (a: readonly Slot[], b: readonly Slot[]) =>
+  a.some((s) => b.some((o) => o.from <= s.to && o.to >= s.from));
 
 /** Whether lines are drawn between most rows. */
 function isRuled(lines: readonly SlotLine[], rules: readonly number[]): boolean {
@@ -54,36 +76,42 @@ function isRuled(lines: readonly SlotLine[], rules: readonly number[]): boolean 
 }
 
 /** Between two drawn lines all text is one row, but for figures under figures. */
-function oneRuledRow(row: RowLines, line: SlotLine): boolean {
-  const figures = line.slots.filter((s) => s.chunk.figure && s.from > 0);
+function oneRuledRow(row: RowLines, line: SlotLine, body: Body): boolean {
+  const figures = line.slots.filter((s) => s.chunk.figure && s.from > body.label);
   const doubled = figures.filter((s) =>
     row.some((l) => l.slots.some((o) => o.from === s.from && o.chunk.figure)),
   );
   return doubled.length === 0 || doubled.length < 0.5 * figures.length;
 }
 
-function goesOn(row: RowLines, line: SlotLine, pitch: number, usual: number): boolean {
-  const last = row.at(-1)!;
-  const label = labelOf(line);
-  const figures = line.slots.filter((s) => s.from > 0 && s.chunk.figure).length;
+function goesOn(row: RowLines, line: SlotLine, pitch: number, body: Body): boolean {
+  const { label, usual } = body;
+  const text = labelOf(line, label);
+  const values = line.slots.filter((s) => s.from > label);
+  const figures = values.filter((s) => s.chunk.figure).length;
   if (pitch > 1.6 * usual && pitch > 1.6 * line.line.size) return false;
-  if (label === null) return wrapsValues(row, line, pitch, usual, figures);
+  if (pitch < NARROW_PITCH * usual && isHalf(row, line, label)) return true;
+  if (text === null) return wrapsValues(row, line, pitch, usual, figures);
   const rowLabel = row
-    .map(labelOf)
+    .map((l) => labelOf(l, label))
     .filter((t) => t !== null)
     .join(' ');
-  const onlyLabel = line.slots.length === 1 && line.slots[0]!.to === 0;
-  if (continuesText(rowLabel, label)) {
-    const alone = row.every((l) => l.slots.every((s) => s.to === 0));
-    return onlyLabel || alone || figures === 0;
-  }
-  return onlyLabel && pitch < NARROW_PITCH * usual && last.slots.some((s) => s.from === 0);
+  if (!continuesText(rowLabel, text)) return false;
+  const alone = row.every((l) => l.slots.every((s) => s.to <= label));
+  return values.length === 0 || alone || figures === 0;
 }
 
-/** Text of the line's first column; null where there is none. */
-function labelOf(line: SlotLine): string | null {
-  const first = line.slots[0];
-  return first && first.from === 0 ? first.chunk.text : null;
+/** Whether a narrow step joins what belongs together: one side has only label text, or no value stands over a value. */
+function isHalf(row: RowLines, line: SlotLine, label: number): boolean {
+  const values = (slots: readonly Slot[]) => slots.filter((s) => s.to > label);
+  const above = values(row.flatMap((l) => l.slots));
+  return !meets(above, values(line.slots));
+}
+
+/** Text of the line's label; null where there is none. */
+function labelOf(line: SlotLine, label: number): string | null {
+  const first = line.slots.find((s) => s.from <= label && s.to >= label);
+  return first ? first.chunk.text : null;
 }
 
 /** Whether words read as the middle of a text: they begin small, or the text before breaks off. */
@@ -98,9 +126,7 @@ function continuesText(before: string, text: string): boolean {
 /** A line without a label: wrapped text of the row above when it stands close and holds words, not figures. */
 function wrapsValues(row: RowLines, line: SlotLine, pitch: number, usual: number, figures: number): boolean {
   if (figures > 0.5 * line.slots.length) return false;
-  const under = line.slots.every((s) =>
-    row.some((l) => l.slots.some((o) => o.from <= s.to && o.to >= s.from)),
-  );
+  const under = line.slots.every((s) => row.some((l) => meets(l.slots, [s])));
   if (line.slots.length === 1 && line.slots[0]!.from < line.slots[0]!.to) return false;
   return under && pitch <= WRAPPED_PITCH * usual;
 }

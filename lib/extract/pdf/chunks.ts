@@ -24,6 +24,11 @@ export const CELL_GAP = 0.85;
 /** The same between two complete figures, where no word space is expected; a space inside a number is narrower. */
 const FIGURE_GAP = 0.4;
 
+/** The same between Chinese words, which have no spaces between them. */
+const CHINESE_GAP = 0.45;
+
+const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff]/u;
+
 /** Text without letters that holds a figure, or stands for one where there is none. */
 const FIGURE = /^[^\p{L}]*\d[^\p{L}]*(?:%|‰|[a-z]{1,2}\)?|[MBKkm]n?|pp|ppt)?[*†‡§¹²³]*$/u;
 const STANDS_FOR = /^(?:[-–—−―.…*†‡§#/]+|\(?[xX]\)?|\([a-zA-Z]\)|n\.?\/?a\.?|nil|none|无|[sbc:])$/iu;
@@ -57,6 +62,8 @@ function parted(group: readonly Word[], word: Word, upright: readonly Rect[], ga
   const size = Math.max(last.size, word.size);
   if (space > gap * size) return !(DOT.test(word.text) && (DOT.test(last.text) || LEADERS.test(last.text)));
   if (space > FIGURE_GAP * size && gap <= CELL_GAP && isNumber(last.text) && isNumber(word.text)) return true;
+  if (gap <= CELL_GAP && space > CHINESE_GAP * size && CHINESE.test(last.text) && CHINESE.test(word.text))
+    return true;
   if (isLeader(last) && !isLeader(word) && group.filter(isLeader).length > 1) return true;
   return upright.some(
     (r) =>

@@ -39,13 +39,33 @@ export function columnsOf(
   const strips = freeStrips(telling, size).filter(
     (s) => !fixed.some((x) => x > s[0] - size && x < s[1] + size),
   );
-  const inner = [...strips.map(([a, b]) => (a + b) / 2), ...fixed].sort((a, b) => a - b);
+  const inner = [...strips.map((strip) => borderIn(strip, lines)), ...fixed].sort((a, b) => a - b);
   const left = Math.min(box.x0, ...telling.map((l) => l.x0)) - 1;
   const right = Math.max(box.x1, ...telling.map((l) => l.x1)) + 1;
   const borders = [left, ...inner.filter((x) => x > left + 2 && x < right - 2), right];
   if (borders.length < 3) return null;
   return withExtents(borders, telling);
 }
+
+/** Where in a free strip the border runs: where it cuts the fewest words of all lines, as near to the middle as can be. */
+function borderIn([a, b]: [number, number], lines: readonly ChunkLine[]): number {
+  let best = (a + b) / 2;
+  let fewest = Infinity;
+  for (const share of PLACES) {
+    const x = a + share * (b - a);
+    let cut = 0;
+    for (const line of lines)
+      for (const c of line.chunks) for (const w of c.words) if (w.x0 < x && w.x1 > x) cut++;
+    if (cut < fewest) {
+      fewest = cut;
+      best = x;
+    }
+  }
+  return best;
+}
+
+/** Places in a strip that are tried for a border, the middle first. */
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
 
 /** Strips that at most a few of the lines cross, from left to right. */
 function freeStrips(lines: readonly ChunkLine[], size: number): [number, number][] {
@@ -102,4 +122,51 @@ export function spanOf(
   let b = a;
   while (b < last && r.x1 - keep > borders[b + 1]!) b++;
   return [a, b];
+}
+
+/** Fewest lines that begin at one place for a further label column to begin there, and fewest with a label before it. */
+const FEWEST_STARTS = 3;
+const FEWEST_BEFORE = 1;
+
+/** Share of those lines above which what stands before them is the same text's first word, not a label of a group. */
+const MOST_BEFORE = 0.7;
+
+/**
+ * Borders inside the first column: places where many labels begin, some of them with the label of a group before them
+ * (（三）不予公开 beside 1.属于国家秘密). Labels over all columns may cross them.
+ */
+export function groupBorders(lines: readonly ChunkLine[], columns: Columns): number[] {
+  const words = lines
+    .flatMap((l) => l.chunks.flatMap((c) => c.words))
+    .filter((w) => w.x1 < columns.borders[1]! + w.size);
+  const left = columns.borders[0]!;
+  const borders: number[] = [];
+  for (const word of words) {
+    const by = 0.3 * word.size;
+    if (word.x0 - left < 1.5 * word.size || borders.some((x) => Math.abs(x - word.x0) < 1.5 * word.size))
+      continue;
+    const starts = words.filter((w) => Math.abs(w.x0 - word.x0) < by);
+    if (starts.length < FEWEST_STARTS) continue;
+    const before = starts.filter((s) =>
+      words.some((w) => w !== s && w.x1 <= s.x0 && w.y0 < s.y1 && w.y1 > s.y0),
+    );
+    const touching = before.filter((s) =>
+      words.some((w) => w !== s && w.x1 <= s.x0 && s.x0 - w.x1 < 0.3 * s.size && w.base === s.base),
+    );
+    if (before.length < FEWEST_BEFORE || before.length > MOST_BEFORE * starts.length || touching.length > 0)
+      continue;
+    borders.push(Math.min(...starts.map((s) => s.x0)) - 0.15 * word.size);
+  }
+  return borders.sort((a, b) => a - b);
+}
+
+/** The columns with further borders in the first one. */
+export function withGroupBorders(
+  columns: Columns,
+  inner: readonly number[],
+  lines: readonly ChunkLine[],
+): Columns {
+  if (inner.length === 0) return columns;
+  const borders = [columns.borders[0]!, ...inner, ...columns.borders.slice(1)];
+  return withExtents(borders, tellingLines(lines));
 }

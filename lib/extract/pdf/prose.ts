@@ -18,6 +18,9 @@ const FEWEST_WORDS = 3.5;
 const FULL_LINES = 0.6;
 const NEAR_EDGE = 0.22;
 
+/** Figures a line beside a run from which it is the label column of a table. */
+const FIGURES_BESIDE = 0.8;
+
 /** A run of lines under each other. */
 interface Run {
   chunks: Chunk[];
@@ -28,7 +31,8 @@ interface Run {
 export function proseAreas(words: readonly Word[], upright: readonly Rect[]): Rect[] {
   const runs: Run[] = [];
   let open: Run[] = [];
-  for (const line of chunkLines(words, upright, GUTTER)) {
+  const lines = chunkLines(words, upright, GUTTER);
+  for (const line of lines) {
     const next: Run[] = [];
     line.chunks.forEach((chunk, i) => {
       const run = open.find((r) => goesOn(r.chunks.at(-1)!, chunk));
@@ -49,7 +53,8 @@ export function proseAreas(words: readonly Word[], upright: readonly Rect[]): Re
       ...open.filter((r) => !next.includes(r) && line.base - r.chunks.at(-1)!.base < 2.2 * line.size),
     ];
   }
-  return runs.filter(isProse).map(areaOf);
+  const figures = lines.flatMap((l) => l.chunks.filter((c) => c.figure && /\d/u.test(c.text)));
+  return runs.filter((r) => isProse(r) && !hasFiguresBeside(areaOf(r), r.chunks.length, figures)).map(areaOf);
 }
 
 /** Whether a chunk is the next line of the text of another. */
@@ -75,6 +80,18 @@ function isProse(run: Run): boolean {
   const edge = area.x1 - NEAR_EDGE * (area.x1 - area.x0);
   const body = chunks.slice(0, -1);
   return body.filter((c) => c.x1 >= edge).length >= FULL_LINES * body.length;
+}
+
+/** Figures to the right of lines of text, about one a line: the labels of a table. */
+function hasFiguresBeside(area: Rect, lines: number, figures: readonly Chunk[]): boolean {
+  const beside = figures.filter(
+    (f) =>
+      f.x0 >= area.x1 - f.size &&
+      f.x0 - area.x1 < 30 * f.size &&
+      f.base > area.y0 &&
+      f.base < area.y1 + f.size,
+  );
+  return beside.length >= FIGURES_BESIDE * lines;
 }
 
 function areaOf(run: Run): Rect {

@@ -6,8 +6,9 @@ import { median, shared } from './paint';
 const WIDEST_PITCH = 3.2;
 const WIDEST_STEP = 1.7;
 
-/** Most lines of one chunk that follow each other inside a table: headings of groups, wrapped labels. */
+/** Most lines of one chunk that follow each other inside a table: headings of groups, wrapped labels; more only within this many font sizes. */
 const MOST_SINGLES = 3;
+const SINGLES_WITHIN = 5.5;
 
 /** A single line is text, not a part of a table, from this many words on. */
 const TEXT_WORDS = 9;
@@ -37,7 +38,9 @@ export function regionsOf(lines: readonly ChunkLine[], level: readonly Edge[]): 
     if (last && (isBeside(line) || (isFar(now, last, line, level) && !goesOn(now, all, i)))) close();
     if (now.length === 0 && !several) continue;
     singles = several ? 0 : singles + 1;
-    if (singles > MOST_SINGLES || (!several && isText(line.chunks[0]!, now))) {
+    const since = now.findLast((l) => l.chunks.length >= 2);
+    const long = singles > MOST_SINGLES && line.base - (since?.base ?? 0) > SINGLES_WITHIN * line.size;
+    if (long || (!several && isText(line.chunks[0]!, now))) {
       close();
       continue;
     }
@@ -133,11 +136,16 @@ function trimSingles(lines: readonly ChunkLine[]): ChunkLine[] {
 /** Level lines that belong to a region: over most of it (`whole`) or under a group of its columns. */
 export interface RegionRules {
   whole: number[];
+  /** Lines that part rows: over the whole, or over all columns but those of labels over several rows. */
+  rows: number[];
   parts: Edge[];
 }
 
 /** Share of a region's width that a line, or pieces at one height together, must cover to go over the whole. */
 const WHOLE = 0.8;
+
+/** The same for a line that parts rows and reaches to the right end. */
+const MOST = 0.5;
 
 export function rulesOf(
   level: readonly Edge[],
@@ -156,11 +164,14 @@ export function rulesOf(
     if (last && e.at - last[0]!.at <= 1) last.push(e);
     else heights.push([e]);
   }
-  const rules: RegionRules = { whole: [], parts: [] };
+  const rules: RegionRules = { whole: [], rows: [], parts: [] };
   for (const group of heights) {
     const covered = group.reduce((sum, e) => sum + shared(e.from, e.to, box.x0, box.x1), 0);
-    if (covered >= WHOLE * width) rules.whole.push(group[0]!.at);
+    const at = group[0]!.at;
+    const right = group.some((e) => e.to >= box.x1 - 0.1 * width);
+    if (covered >= WHOLE * width) rules.whole.push(at);
     else rules.parts.push(...group);
+    if (covered >= WHOLE * width || (right && covered >= MOST * width)) rules.rows.push(at);
   }
   return rules;
 }
