@@ -27,8 +27,7 @@ export function figureView(cell: CellId, figures: ReadonlyMap<CellId, Figure>): 
   const figure = figures.get(cell);
   if (!figure) return { cell, kind: 'absent', text: '', value: null, doubtful: false, figure: null };
   const text = figure.kind === 'blank' ? '' : figure.text.replace(/\s+/gu, ' ').trim();
-  const doubtful =
-    figure.sure < SURE_ENOUGH || figure.doubt !== undefined || (figure.readings?.length ?? 0) > 1;
+  const doubtful = figure.sure < SURE_ENOUGH || (figure.readings?.length ?? 0) > 1;
   return {
     cell,
     kind: figure.kind,

@@ -28,7 +28,7 @@ afterEach(() => {
   root.remove();
 });
 
-async function open(state: TabState, language = 'zh-CN') {
+async function start(state: TabState, language = 'zh-CN') {
   host = new FakeHost(state);
   await act(async () => {
     unmount = mountPanel(root, host, fakeEngine, language).unmount;
@@ -63,7 +63,7 @@ const openCard = (words: string) => click(card(words).querySelector<HTMLElement>
 describe('states', () => {
   for (const [name, state] of Object.entries(GALLERY)) {
     test(`${name}: says which state it is and has one heading of its own`, async () => {
-      await open(state());
+      await start(state());
       expect(one('[data-state]').dataset.state).toBe(state().kind);
       expect(all('h1')).toHaveLength(1);
       expect(one('main').textContent!.length).toBeGreaterThan(20);
@@ -71,7 +71,7 @@ describe('states', () => {
   }
 
   test('a page that is no report: why, try anyway, paste', async () => {
-    await open(GALLERY['not-report']!());
+    await start(GALLERY['not-report']!());
     expect(root.textContent).toContain('像是关于年报的新闻');
     await click(button('仍按年报试读'));
     expect(host.last('auditAgain')).toEqual([{ force: true }]);
@@ -87,14 +87,14 @@ describe('states', () => {
   });
 
   test('an index lists its reports by year, newest first', async () => {
-    await open(GALLERY.index!());
+    await start(GALLERY.index!());
     expect(all('.linked__year').map((year) => year.textContent)).toEqual(['2023', '2022', '2021', '其他']);
     await click(button('清河县财政局2022年'));
     expect(host.last('openReport')).toEqual(['https://www.example.gov.cn/2022/2']);
   });
 
   test('reading tells the step and can be stopped', async () => {
-    await open(GALLERY.reading!());
+    await start(GALLERY.reading!());
     expect(one('[aria-current=step]').textContent).toContain('对照法定格式');
     expect(one('[role=status]').textContent).toContain('对照法定格式');
     await click(button('停止'));
@@ -102,7 +102,7 @@ describe('states', () => {
   });
 
   test('a failure says why and what to do; an unknown code has words too', async () => {
-    await open(GALLERY.failed!());
+    await start(GALLERY.failed!());
     expect(root.textContent).toContain('浏览器没有允许读取这个网站');
     await click(button('复制错误详情'));
     expect(host.last('copy')![0]).toContain('no-access');
@@ -111,13 +111,13 @@ describe('states', () => {
   });
 
   test('a changed page offers to be read again', async () => {
-    await open(GALLERY.changed!());
+    await start(GALLERY.changed!());
     await click(one('.banner button'));
     expect(host.last('auditAgain')).toEqual([{ force: false }]);
   });
 
   test('a report with no finding is not called correct', async () => {
-    await open(done(quietAudit()));
+    await start(done(quietAudit()));
     expect(one('.verdict').textContent).toContain('已核对 46 项，未见不符');
     expect(one('.verdict').textContent).toContain('不等于相符');
     await click(button('未能核对，看原因'));
@@ -125,7 +125,7 @@ describe('states', () => {
   });
 
   test('of two hundred findings each group shows thirty first', async () => {
-    await open(done(crowdedAudit()));
+    await start(done(crowdedAudit()));
     const group = one('.group');
     expect(group.querySelectorAll('.card')).toHaveLength(30);
     await click(group.querySelector<HTMLElement>('.group__more')!);
@@ -134,7 +134,7 @@ describe('states', () => {
 });
 
 describe('findings', () => {
-  beforeEach(() => open(done(mixedAudit())));
+  beforeEach(() => start(done(mixedAudit())));
 
   test('the counts filter the list and say so', async () => {
     await click(one('.count--review'));
@@ -191,7 +191,7 @@ describe('findings', () => {
   test('a wide panel keeps the findings beside the tables', async () => {
     unmount();
     widen(1200);
-    await open(done(mixedAudit()));
+    await start(done(mixedAudit()));
     expect(all('[role=tab]').map((tab) => tab.textContent)).toEqual(['报表', '章节', '核对范围3']);
     await click(button('表四'));
     await click(one('[data-cell="t4.review.total"]'));
@@ -231,7 +231,7 @@ describe('findings', () => {
 
 describe('tables', () => {
   beforeEach(async () => {
-    await open(done(mixedAudit()));
+    await start(done(mixedAudit()));
     await click(button('报表'));
   });
 
@@ -284,7 +284,7 @@ describe('tables', () => {
 });
 
 describe('facts', () => {
-  beforeEach(() => open(done(mixedAudit())));
+  beforeEach(() => start(done(mixedAudit())));
 
   test('tell whose report it is and where each was read from', async () => {
     expect(one('.facts').textContent).toContain('清河县人民政府');
@@ -321,7 +321,7 @@ describe('facts', () => {
 
 describe('menus', () => {
   test('export, then language and theme', async () => {
-    await open(done(mixedAudit()));
+    await start(done(mixedAudit()));
     await click(button('导出'));
     await click(button('审核结果（JSON）'));
     expect(host.last('download')![1]).toBe('application/json');
@@ -338,7 +338,7 @@ describe('menus', () => {
   });
 
   test('no Chinese sentence of the panel is left in English', async () => {
-    await open(done(mixedAudit()), 'en-GB');
+    await start(done(mixedAudit()), 'en-GB');
     const left = all('main *').filter(
       (each) =>
         !each.closest('[lang="zh-CN"]') &&

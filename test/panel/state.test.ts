@@ -9,6 +9,12 @@ const audit = mixedAudit();
 const [first, second] = audit.findings;
 const shown = after([{ type: 'tab', tab: done(audit) }]);
 
+const chosen = (lang: 'en' | null): PanelEvent => ({
+  type: 'preferences',
+  preferences: { lang, theme: 'dark' },
+  browserLang: 'zh-CN',
+});
+
 describe('the panel’s state', () => {
   test('starts with nothing open', () => {
     expect(initialState('en')).toMatchObject({
@@ -115,13 +121,8 @@ describe('the panel’s state', () => {
   });
 
   test('the language of the browser counts only where the user chose none', () => {
-    const event = (lang: 'en' | null): PanelEvent => ({
-      type: 'preferences',
-      preferences: { lang, theme: 'dark' },
-      browserLang: 'zh-CN',
-    });
-    expect(reduce(shown, event('en')).lang).toBe('en');
-    expect(reduce(shown, event(null))).toMatchObject({ lang: 'zh-CN', theme: 'dark' });
+    expect(reduce(shown, chosen('en')).lang).toBe('en');
+    expect(reduce(shown, chosen(null))).toMatchObject({ lang: 'zh-CN', theme: 'dark' });
   });
 
   test('a quiet report keeps the filter off', () => {

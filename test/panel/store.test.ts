@@ -8,6 +8,13 @@ import { auditOf, done, PAGE } from './samples';
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 const audit = mixedAudit();
 
+/** A promise to be kept later (Promise.withResolvers is younger than the oldest Node we run on). */
+function later<T>() {
+  const kept: { resolve?: (value: T) => void } = {};
+  const promise = new Promise<T>((resolve) => (kept.resolve = resolve));
+  return { promise, resolve: (value: T) => kept.resolve!(value) };
+}
+
 function opened(host = new FakeHost(done(audit))) {
   return { host, panel: createPanel(host, fakeEngine, 'zh-CN') };
 }
@@ -35,12 +42,12 @@ describe('the panel’s store', () => {
 
   test('only the last request’s answer counts', async () => {
     const { host, panel } = opened();
-    let answer: (outcome: ShowOutcome) => void = () => undefined;
-    host.outcome = new Promise((resolve) => (answer = resolve));
+    const { promise, resolve } = later<ShowOutcome>();
+    host.outcome = promise;
     const slow = panel.showFinding(audit.findings[0]!);
     host.outcome = 'moved';
     await panel.showFinding(audit.findings[1]!);
-    answer('lost');
+    resolve('lost');
     await slow;
     expect(panel.get().showing).toEqual({ key: audit.findings[1]!.id, outcome: 'moved' });
   });

@@ -55,18 +55,20 @@ describe('labels', () => {
   });
 });
 
+const FIVE = told('有 5 格未填。', '5 blank.');
+const TWO = told('有 2 格未填。', '2 blank.');
+
 describe('coverage', () => {
   test('gathers checks by rule and keeps different reasons apart', () => {
-    const why = (cells: number) => told(`有 ${cells} 格未填。`, `${cells} blank.`);
     const audit = auditOf('2021-30', {
       checks: [
-        check('arithmetic/row-total', 't3.new', 'unclear', why(5)),
-        check('arithmetic/row-total', 't3.carried_in', 'unclear', why(5)),
-        check('arithmetic/row-total', 't3.granted', 'unclear', why(2)),
+        check('arithmetic/row-total', 't3.new', 'unclear', FIVE),
+        check('arithmetic/row-total', 't3.carried_in', 'unclear', FIVE),
+        check('arithmetic/row-total', 't3.granted', 'unclear', TWO),
         check('dates/period', 'period', 'passed'),
       ],
     });
-    const [line, ...rest] = coverageOf(audit, form, 'unclear');
+    const [line, ...rest] = coverageOf(audit, form, 'unclear', (message) => String(message.data.en));
     expect(rest).toEqual([]);
     expect(line).toMatchObject({ rule: 'arithmetic/row-total', count: 3 });
     expect(line!.reasons.map((reason) => reason.targets.length)).toEqual([2, 1]);
