@@ -7,9 +7,10 @@ export function encode(report: Pick<Report, 'encoding'>, text: string): Uint8Arr
   return report.encoding === 'gbk' ? encodeGbk(text) : new TextEncoder().encode(text);
 }
 
+const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+
 /** The files a report is kept in that follow from its source and figures, by name. */
 export function filesOf(report: Report): Record<string, Uint8Array> {
-  const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
   return {
     [report.file]: encode(report, bare(report.source)),
     'about.json': json({ slug: report.slug, source: report.file, ...report.about }),

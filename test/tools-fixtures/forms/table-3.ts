@@ -83,14 +83,15 @@ export function table3(t: Table3): GridRow[] {
   return [...header3(t.corner ?? CORNER), ...body3(t)];
 }
 
+const leaf = (id: string, rows = 1): GridCell => ({
+  text: APPLICANT_WORDS[id]!,
+  rows,
+  label: `t3.${id}.head`,
+  column: `t3.${id}`,
+});
+
 /** The three header rows. */
 export function header3(corner = CORNER): GridRow[] {
-  const leaf = (id: string, rows = 1): GridCell => ({
-    text: APPLICANT_WORDS[id]!,
-    rows,
-    label: `t3.${id}.head`,
-    column: `t3.${id}`,
-  });
   return [
     {
       cells: [

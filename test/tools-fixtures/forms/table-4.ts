@@ -10,15 +10,16 @@ const RESULTS: [string, string][] = [
 ];
 const GROUPS = ['review', 'direct', 'after_review'];
 
+const heads = (group: string, rows: number): GridCell[] =>
+  RESULTS.map(([id, text]) => ({
+    text,
+    rows,
+    label: `t4.${group}.${id}.head`,
+    column: `t4.${group}.${id}`,
+  }));
+
 /** Table 4; columns are named t4.<group>.<column>. `wide`: how many columns the printed 行政复议 spans (5 is right). */
 export function table4(print: (cell: string) => string, wide = 5): GridRow[] {
-  const heads = (group: string, rows: number): GridCell[] =>
-    RESULTS.map(([id, text]) => ({
-      text,
-      rows,
-      label: `t4.${group}.${id}.head`,
-      column: `t4.${group}.${id}`,
-    }));
   return [
     {
       cells: [
