@@ -84,7 +84,8 @@ export const EN_RULES: Words = {
   'table/cell-not-integer': '{label} reads {written}; it should be a whole number.',
   'table/row-missing': 'The table has no row “{row}”; it should have.',
   'table/heading-missing': 'The table has no line “{row}” (a heading without figures); the form has it.',
-  'table/row-kept': '“{row}” is a single row; the form as revised in 2021 splits it into {rows}.',
+  'table/row-kept': (data) =>
+    `“${textOf(data, 'row')}” is a single row; the form as revised in 2021 splits it into ${textOf(data, 'rows', '; ')}.`,
   'table/column-missing': 'The table has no column “{column}”; it should have.',
   'table/row-extra': (data) => `The table has ${extra(data, 'further row')} that the form has not.`,
   'table/column-extra': (data) => `The table has ${extra(data, 'further column')} that the form has not.`,

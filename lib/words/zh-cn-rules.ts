@@ -66,7 +66,8 @@ export const ZH_CN_RULES: Words = {
   'table/cell-not-integer': '{label}写作 {written}，应为整数。',
   'table/row-missing': '表中没有“{row}”一行，应有此行。',
   'table/heading-missing': '表中没有“{row}”一行（无数据的标题行），样式中有此行。',
-  'table/row-kept': '“{row}”只有一行，样式（2021年修订）应分列：{rows}。',
+  'table/row-kept': (data) =>
+    `“${textOf(data, 'row')}”只有一行，样式（2021年修订）应分列：${textOf(data, 'rows', '；')}。`,
   'table/column-missing': '表中没有“{column}”一列，应有此列。',
   'table/row-extra': (data) =>
     `表中多出 ${numberOf(data, 'count')} 行（${textOf(data, 'labels')}${more(data)}），样式中没有。`,

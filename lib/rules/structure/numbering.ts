@@ -53,9 +53,9 @@ function seriesOf(reading: Reading): Series[] {
 const isNumbered = (heading: ReadHeading): heading is Numbered =>
   heading.number !== undefined && heading.number.style !== '一是';
 
-/** A second 1 with another 2 behind it would be a list of its own; below the first level a 1 begins anew under a parent that was not recognised. */
+/** Below the first level a 1 begins anew, under a parent that was not recognised. */
 function restarts(series: Series, heading: Numbered): boolean {
-  return series.level > 1 && heading.number.value === 1 && series.items.length > 1;
+  return series.level > 1 && heading.number.value === 1;
 }
 
 function faultsOf(series: Series, reading: Reading): FindingDraft[] {
@@ -66,8 +66,9 @@ function faultsOf(series: Series, reading: Reading): FindingDraft[] {
   for (const item of series.items) {
     const { style, value } = item.number;
     const expected: number = last === null ? 1 : last.number.value + 1;
-    if (style !== main && value === expected)
-      found.push(fault(item, series, mixed(item, main), 'notice', reading));
+    // Another style with another number belongs to another list.
+    if (style !== main && value !== expected) continue;
+    if (style !== main) found.push(fault(item, series, mixed(item, main), 'notice', reading));
     else if (value > expected && (last !== null || series.level === 1)) {
       const missing = range(expected, value).filter((one) => !standsBetween(reading, last, item, one));
       if (missing.length > 0)

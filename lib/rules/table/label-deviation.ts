@@ -67,7 +67,11 @@ function printedForm(table: Printed['table'], line: ReadLine): string[] {
   for (const part of table.parts) {
     if (line.part && part.id !== line.part) continue;
     const found = [...part.rows, ...part.columns].find((one) => one.id === line.id);
-    if (found) return [found.label, ...(found.aliases ?? [])];
+    if (!found) continue;
+    const accepted = [found.label, ...(found.aliases ?? [])];
+    // In plain text the unit may stand on the label's own line.
+    const unit = found.unit ?? part.unit;
+    return unit ? [...accepted, ...accepted.map((one) => `${one}${unit}`)] : accepted;
   }
   return [line.formLabel];
 }
