@@ -9,6 +9,7 @@ import { findTables } from './find-tables';
 import { readHeadings } from './headings';
 import { levelOf } from './agency';
 import { readIdentity } from './identity';
+import { pictureNotes } from './pictures';
 import { readSections } from './sections';
 
 /** Reads a document through the statutory form: who, which year, which edition, where each section, row and figure stands. What a person corrected wins and is marked so. */
@@ -20,7 +21,9 @@ export function bind(document: ReportDocument, corrections: Corrections = {}): R
   const due = year ? formForYear(year.value) : null;
   const found = findTables(document);
   const { form, sure, tables } = chooseForm(found, due, corrections.edition);
-  const headings = readHeadings(document, body);
+  const headings = readHeadings(document, body, form);
+  const sections = readSections(headings, form, body);
+  const read = tables.map((table) => table.read);
   const agency = corrected(identity.agency, corrections.agency);
   const level = corrections.agency ? levelOf(corrections.agency) : null;
   return {
@@ -43,13 +46,13 @@ export function bind(document: ReportDocument, corrections: Corrections = {}): R
     period: dates.period,
     body,
     headings,
-    sections: readSections(headings, form, body),
-    tables: tables.map((table) => table.read),
+    sections,
+    tables: read,
     figures: new Map(
       tables.flatMap((table) => table.figures.map((figure): [string, Figure] => [figure.cell, figure])),
     ),
     claims: [],
-    notes: [...document.notes],
+    notes: [...document.notes, ...pictureNotes(document, form, sections, read, body)],
   };
 }
 

@@ -6,6 +6,7 @@ import { FORMS } from '../forms/registry';
 import { collapse } from '../text/fold';
 import { readNumbering, type Numbering } from '../text/numbering';
 import { labelForms, likenessOf, type LabelForms } from './label';
+import { worded } from './sections';
 
 /** Longest line that can be a heading by itself. */
 const LONGEST_HEADING = 70;
@@ -41,8 +42,8 @@ const SECTIONS: LabelForms[] = [1, 2, 3, 4, 5, 6].map((id) => ({
 }));
 
 /** Every heading of the body, levels by the nesting of their numbering styles. */
-export function readHeadings(document: ReportDocument, body: BlockRange): ReadHeading[] {
-  const candidates = findCandidates(document, body);
+export function readHeadings(document: ReportDocument, body: BlockRange, form: Form): ReadHeading[] {
+  const candidates = findCandidates(document, body, form);
   const first = firstLevel(candidates);
   const styles: NumberStyle[] = [];
   return withoutContents(candidates, first).map((candidate): ReadHeading => {
@@ -69,11 +70,16 @@ function nest(styles: NumberStyle[], style: NumberStyle): number {
   return styles.length + 1;
 }
 
-function findCandidates(document: ReportDocument, body: BlockRange): Candidate[] {
+function findCandidates(document: ReportDocument, body: BlockRange, form: Form): Candidate[] {
   const found: Candidate[] = [];
   for (let block = body.from; block < body.to; block++) {
     const source = document.blocks[block];
-    const lines = source?.kind === 'paragraph' ? [source] : source?.kind === 'table' ? titleRows(source) : [];
+    const lines =
+      source?.kind === 'paragraph'
+        ? [source]
+        : source?.kind === 'table' && !form.topics
+          ? titleRows(source)
+          : [];
     for (const line of lines) {
       const candidate = candidateOf(line, block);
       if (candidate && (source?.kind === 'paragraph' || isSectionTitle(candidate))) found.push(candidate);
@@ -85,7 +91,8 @@ function findCandidates(document: ReportDocument, body: BlockRange): Candidate[]
 /** A title in a table counts only where it carries the number of its own section (三、收到和处理…), as no row of a form does. */
 function isSectionTitle({ number, title }: Candidate): boolean {
   const section = SECTIONS[(number?.value ?? 0) - 1];
-  return section !== undefined && number?.style === '一、' && likenessOf(section, title) >= STATUTORY;
+  if (section === undefined || number?.style !== '一、') return false;
+  return likenessOf(section, title) >= STATUTORY || worded(String(number.value), title);
 }
 
 /** Rows of a table with one filled cell, at the left: some reports print a section's title within its table. */

@@ -28,9 +28,12 @@ export function labelForms(label: string, aliases: readonly string[] = []): Labe
 /** A printed label made comparable once: as a whole and without what stands in brackets. */
 export type PrintedLabel = readonly string[];
 
-/** Makes a printed label comparable. */
+/** Makes a printed label comparable. In plain text the unit may have come to stand behind it. */
 export function printedLabel(text: string): PrintedLabel {
-  return [...new Set([plainLabel(text), barePlainLabel(text)])].filter((one) => one !== '');
+  const alone = text.replace(/\s(?:条|件|次|篇|个|人|人次|万元)$/u, '');
+  return [...new Set([plainLabel(text), barePlainLabel(text), plainLabel(alone)])].filter(
+    (one) => one !== '',
+  );
 }
 
 /** Likeness of a printed label to the nearest accepted wording, 0 to 1. */

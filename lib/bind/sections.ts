@@ -27,6 +27,11 @@ export function readSections(headings: readonly ReadHeading[], form: Form, body:
   }));
 }
 
+/** Whether a title holds the words of a section, however it is put. */
+export function worded(section: string, title: string): boolean {
+  return WORDS[section]!.test(title.replace(/\s/gu, ''));
+}
+
 type Filled = { id: FormSection['id'] | null; likeness: number };
 
 /** Best pairs first, each heading and each section once: a section out of order is still that section. */
@@ -34,8 +39,8 @@ function assign(tops: readonly ReadHeading[], sections: readonly FormSection[]):
   const pairs = tops.flatMap((heading, index) =>
     sections.map((section, place) => {
       const like = likenessOf(labelForms(section.title, section.variants), heading.title);
-      const worded = like < FILLS && WORDS[section.id]!.test(heading.title.replace(/\s/gu, ''));
-      return { index, section, like, score: (worded ? FILLS : like) + (place === index ? 0.02 : 0) };
+      const byWords = like < FILLS && worded(section.id, heading.title);
+      return { index, section, like, score: (byWords ? FILLS : like) + (place === index ? 0.02 : 0) };
     }),
   );
   pairs.sort((a, b) => b.score - a.score);
