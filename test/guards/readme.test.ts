@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from './tree';
@@ -17,6 +17,13 @@ test('the README names the two commands', () => {
 test('every command of the README is a script of package.json', () => {
   const told = [...readme.matchAll(/npm run (?:-s )?([a-z:]+)/gu)].map((match) => match[1]!);
   expect(told.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('every link of the README leads to a file of the project', () => {
+  const links = [...readme.matchAll(/\]\(([^)#]+)\)/gu)].map((match) => match[1]!);
+  const local = links.filter((link) => !/^https?:/u.test(link));
+  expect(local.length).toBeGreaterThan(0);
+  expect(local.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
 });
 
 test('.ci/run runs the test command of the README', () => {

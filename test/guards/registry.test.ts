@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RULE_IDS } from '../../lib/model/form';
 import { RULES } from '../../lib/rules/registry';
-import { codeIn, importsOf, ROOT } from './tree';
+import { codeIn, importsOf } from './tree';
 
 /** Entry files of lib/rules: what they do not reach, nobody runs. */
 const DOORS = ['lib/rules/registry.ts', 'lib/rules/judge.ts', 'lib/rules/catalogue.ts'];
@@ -44,13 +42,4 @@ test('a family of rules that has begun is whole', () => {
   const begun = new Set([...ids].map(familyOf));
   const missing = RULE_IDS.filter((id) => begun.has(familyOf(id)) && !ids.has(id));
   expect(missing, 'ids without a rule in lib/rules/registry.ts').toEqual([]);
-});
-
-test('the catalogue of rules is fresh', () => {
-  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const run = spawnSync(process.execPath, [tsx, 'test/rules/write-catalogue.ts', '--check'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  expect(run.status, `run: npm run catalogue\n${run.stdout}${run.stderr}`).toBe(0);
 });

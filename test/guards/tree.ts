@@ -36,6 +36,7 @@ export function filesIn(folder: string): string[] {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('test/output/'))
     .toSorted();
 }
 
@@ -72,10 +73,10 @@ export function importsOf(file: SourceFile): string[] {
 function resolve(from: string, specifier: string): string {
   const plain = specifier.replace(/\?.*$/u, '');
   if (plain.startsWith('.')) return posix.normalize(posix.join(posix.dirname(from), plain));
-  return plain.replace(/^[@~]\//u, '').replace(/^\/(?=lib\/|components\/|entrypoints\/)/u, '');
+  return specifier.replace(/^[@~]\//u, '').replace(/^\/(?=lib\/|components\/|entrypoints\/)/u, '');
 }
 
-/** The package a resolved import names ("pdfjs-dist/legacy/…" → "pdfjs-dist", "node:fs" → "node:fs"), null for a path of the project. */
+/** The package a resolved import names ("pdfjs-dist/legacy/…" → "pdfjs-dist", "node:fs" → "node:fs"), null for a path of the project and for an address of a file (?url). */
 export function packageOf(resolved: string): string | null {
   if (/^(?:lib|components|entrypoints|test|public)\//u.test(resolved) || resolved.startsWith('.'))
     return null;

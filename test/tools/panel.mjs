@@ -38,18 +38,21 @@ export async function findingsIn(panel) {
   const state = await settled(panel);
   if (state !== 'done') throw new Error(`The panel shows no audit of the sample report but “${state}”.`);
   await panel.waitForSelector('.verdict');
-  return panel.evaluate(() => {
-    const line = (/** @type {Element | null} */ element) =>
-      /** @type {HTMLElement | null} */ (element)?.innerText.replace(/\s+/gu, ' ').trim() ?? '';
-    const counts = [...document.querySelectorAll('.verdict__counts li')].map(line);
-    const cards = [...document.querySelectorAll('[data-finding]')].map((card) => {
-      const severity = line(card.querySelector('.card__text > .visually-hidden'));
-      const heading = line(card.closest('section')?.querySelector('.group__heading') ?? null);
-      const place = [heading, line(card.querySelector('.card__where'))].filter(Boolean).join(' · ');
-      return `[${severity}] ${place}\n    ${line(card.querySelector('.card__fact'))}`;
-    });
-    return [counts.join(' · '), ...cards].join('\n');
+  const counts = await panel.$$eval('.verdict__counts li', (items) =>
+    items.map((item) => /** @type {HTMLElement} */ (item).innerText),
+  );
+  const cards = await panel.$$eval('[data-finding]', (all) =>
+    all.map((card) => {
+      const heading = card.closest('section')?.querySelector('.group__heading');
+      const parts = ['.card__text > .visually-hidden', '.card__where', '.card__fact'];
+      return [heading, ...parts.map((part) => card.querySelector(part))].map((one) => one?.textContent ?? '');
+    }),
+  );
+  const lines = cards.map(([heading, severity, where, fact]) => {
+    const place = [heading, where].filter(Boolean).join(' · ');
+    return `[${severity?.trim()}] ${place}\n    ${fact}`;
   });
+  return [counts.map((count) => count.replace(/\s+/gu, ' ').trim()).join(' · '), ...lines].join('\n');
 }
 
 /**
