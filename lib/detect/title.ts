@@ -42,13 +42,15 @@ const OTHERS: [OtherReason, RegExp][] = [
   ],
 ];
 
+// The first three are told from a title that speaks of disclosure too.
+const SPEAK_OF_DISCLOSURE = 3;
 const OTHER_REPORTS: [OtherReason, RegExp][] = [
   ['other-report:school', /学年.{0,12}信息公开|(?:大学|学院|中学|小学|学校).{0,14}信息公开.{0,8}报告/u],
   ['other-report:check', /公开.{0,10}(?:自查|检查|督查|整改|调研)[^局办中]{0,6}报告/u],
+  ['other-report:rule-of-law', /法治政府|依法行政.{0,8}(?:报告|情况)|行政执法.{0,10}(?:年报|年度报告|统计)/u],
   ['other-report:final-accounts', /决算/u],
   ['other-report:budget', /预算|三公经费/u],
   ['other-report:website', /网站.{0,10}(?:报表|年报|年度报告)|网站监管/u],
-  ['other-report:rule-of-law', /法治政府|依法行政.{0,8}(?:报告|情况)|行政执法.{0,10}(?:年报|年度报告|统计)/u],
   ['other-report:statistics', /统计公报|统计年鉴|统计月报/u],
   ['other-report:company', /企业.{0,8}(?:年报|年度报告)|年报公示|市场主体.{0,8}年报|上市公司/u],
   ['other-report:government-work', /^.{0,20}政府工作报告/u],
@@ -64,10 +66,10 @@ export function readTitle(title: string): TitleSays {
   const parts = whole.split(/[-_|>»·—–]+/u);
   const part = parts.find((one) => REPORT.test(one)) ?? (REPORT.test(whole) ? whole : undefined);
   if (part === undefined) return otherReport(whole);
-  const school = firstOf(OTHER_REPORTS.slice(0, 2), part);
+  const besides = firstOf(OTHER_REPORTS.slice(0, SPEAK_OF_DISCLOSURE), part);
   const match = REPORT.exec(part)!;
   const reason =
-    school ??
+    besides ??
     firstOf(OTHERS, part) ??
     (/总结|评估|统计表?$/u.test(match[1]!) ? 'other-report:summary' : null);
   if (reason) return { kind: 'other', reason };

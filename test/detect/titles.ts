@@ -23,6 +23,8 @@ export const REPORT_TITLES: [string, number | null][] = [
   ['南岭检察训练中心管委会2010年信息公开年报', 2010],
   ['2014年政府信息公开工作年度报告及附表', 2014],
   ['云岭市2019年政府信息年度报告', 2019],
+  ['云岭市公安局政府信息公开工作2021年度报告', 2021],
+  ['东湖区民政局2016年度信息公开年度工作报告', 2016],
   ['安平县公安局2020年政府信息公开工作年度报告 安平县人民政府网站', 2020],
 ];
 
@@ -54,6 +56,7 @@ export const OTHER_TITLES: [string, string][] = [
   ['青山县人民政府网站工作年度报表（2023年度）', 'other-report:website'],
   ['政府网站监管年度报表', 'other-report:website'],
   ['东湖区2022年法治政府建设年度报告', 'other-report:rule-of-law'],
+  ['东湖区2020年法治政府建设和政务公开工作报告', 'other-report:rule-of-law'],
   ['东湖区应急管理局2021年行政执法统计年报', 'other-report:rule-of-law'],
   ['青山县2020年国民经济和社会发展统计公报', 'other-report:statistics'],
   ['关于企业年报公示的提示', 'other-report:company'],

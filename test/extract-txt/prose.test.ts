@@ -157,7 +157,7 @@ describe('bad input', () => {
     '（一）项\n',
     '\t甲\n\n',
     '数，\n\n3\n\n',
-  ])('a million times %j does not stop it', (piece) => {
-    expect(read(`文${piece.repeat(1_000_000 / piece.length)}`).blocks.length).toBeGreaterThan(0);
+  ])('hundreds of thousands of times %j does not stop it', (piece) => {
+    expect(read(`文${piece.repeat(300_000 / piece.length)}`).blocks.length).toBeGreaterThan(0);
   });
 });

@@ -140,9 +140,9 @@ describe('cells on lines of their own', () => {
   });
 
   it.each(['甲\n0\n', '甲\n', '0\n', '\t\n', '甲\n\t\n0\n', '甲\n0\n乙\n丙\n丁\n戊\n'])(
-    'a hundred thousand times %j does not stop it',
+    'thousands of times %j does not stop it',
     (piece) => {
-      expect(read(`文${piece.repeat(100_000)}`).blocks.length).toBeGreaterThan(0);
+      expect(read(`文${piece.repeat(30_000)}`).blocks.length).toBeGreaterThan(0);
     },
   );
 });

@@ -48,23 +48,43 @@ function looksLikeTable(tokens: readonly Token[]): boolean {
 
 /** A label, after which nothing but labels and soon several figures follow. A heading of the first level is one only right before a figure. */
 function opensStream(lines: readonly Line[], start: number): boolean {
-  if (!isLabel(lines[start]!) || isFigure(lines[start]!.plain)) return false;
-  const heading = readNumbering(lines[start]!.plain)?.style === '一、';
+  const opening = lookOf(lines[start]!);
+  if (opening.kind !== 'label') return false;
+  const heading = opening.chapter !== null;
   let labels = 0;
   let first = 0;
   let figures = 0;
   for (let at = start + 1; at < lines.length && labels < LONGEST_HEAD && first < SOON; at++) {
-    const line = lines[at]!;
-    if (line.plain === '') continue;
-    if (!isLabel(line)) return false;
-    const figure = isFigure(line.plain);
-    if (figure && heading && labels === 0 && figures === 0) return true;
-    if (figure) figures++;
+    if (lines[at]!.plain === '') continue;
+    const { kind } = lookOf(lines[at]!);
+    if (kind === 'other') return false;
+    if (kind === 'figure' && heading && labels === 0 && figures === 0) return true;
+    if (kind === 'figure') figures++;
     else labels++;
     if (figures > 0) first++;
     if (figures > 2) return !heading;
   }
   return false;
+}
+
+/** What a line may be in a stream, and its number if it counts as sections do. */
+interface Look {
+  kind: 'label' | 'figure' | 'other';
+  chapter: number | null;
+}
+
+// Every line is looked at from many places before it.
+const looks = new WeakMap<Line, Look>();
+
+function lookOf(line: Line): Look {
+  let look = looks.get(line);
+  if (!look) {
+    const number = readNumbering(line.plain);
+    const kind = !isLabel(line) ? 'other' : isFigure(line.plain) ? 'figure' : 'label';
+    look = { kind, chapter: number?.style === '一、' ? number.value : null };
+    looks.set(line, look);
+  }
+  return look;
 }
 
 function tokensFrom(lines: readonly Line[], start: number, most: number): { tokens: Token[]; end: number } {
@@ -84,12 +104,11 @@ function tokensFrom(lines: readonly Line[], start: number, most: number): { toke
       if (parts || filled) tab = parts;
       continue;
     }
-    const number = readNumbering(line.plain);
-    const chapter = number?.style === '一、' ? number.value : null;
+    const { kind, chapter } = lookOf(line);
     // The next section's heading is no row, unless it counts on from the rows before.
-    if (!isLabel(line) || (chapter !== null && tokens.length > 0 && chapter !== counted + 1)) break;
+    if (kind === 'other' || (chapter !== null && tokens.length > 0 && chapter !== counted + 1)) break;
     if (chapter !== null) counted = chapter;
-    const figure = isFigure(line.plain);
+    const figure = kind === 'figure';
     tokens.push({ line, text: cellText(line.text), figure, tab });
     tab = false;
     labels = figure ? 0 : labels + 1;
