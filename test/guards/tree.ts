@@ -78,7 +78,7 @@ function resolve(from: string, specifier: string): string {
 
 /** The package a resolved import names ("pdfjs-dist/legacy/…" → "pdfjs-dist", "node:fs" → "node:fs"), null for a path of the project and for an address of a file (?url). */
 export function packageOf(resolved: string): string | null {
-  if (/^(?:lib|components|entrypoints|test|public)\//u.test(resolved) || resolved.startsWith('.'))
+  if (/^(?:lib|components|entrypoints|test|public)\//u.test(resolved) || /^\.|\?url$/u.test(resolved))
     return null;
   if (!resolved.includes('/')) return resolved;
   if (resolved.startsWith('node:')) return resolved;
