@@ -87,12 +87,12 @@ const INCOMPLETE = new Set([
   'page-without-text',
   'late-content',
   'document-cut',
-  'table-as-image',
   'mended-file',
 ]);
 
-/** The code of the first note that says the source was not wholly read, null where it was. */
-export function incompleteness(reading: Reading): string | null {
+/** The code of the first note that says the source was not wholly read, null where it was. With `pictures` a table that is a picture counts too. */
+export function incompleteness(reading: Reading, pictures = false): string | null {
   const all = [...reading.notes, ...reading.document.notes];
-  return all.find(({ code }) => INCOMPLETE.has(code))?.code ?? null;
+  const found = all.find(({ code }) => INCOMPLETE.has(code) || (pictures && code === 'table-as-image'));
+  return found?.code ?? null;
 }

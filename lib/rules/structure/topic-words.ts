@@ -31,7 +31,8 @@ export const TOPICS: Partial<Record<SectionId, TopicWords>> = {
       ].join('|'),
       'u',
     ),
-    unless: /以来|历年|截[至止]|申请|复议|诉讼|来信|开通|栏目/u,
+    unless:
+      /以来|自[^，。；\d]{0,12}起|历年|截[至止](?!.{0,200}(?:主动公开|政府信息|政务信息))|申请|复议|诉讼|来信|开通|栏目/u,
     touches: /公开/u,
     rows: ['disclosed.total'],
     short: '主动公开',
