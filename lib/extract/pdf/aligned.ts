@@ -18,6 +18,7 @@ const FILLED = 0.35;
 /** Columns, and share of their places filled, that are no chance even without figures or rules. */
 const MANY_COLUMNS = 5;
 const WELL_FILLED = 0.6;
+const FULL_OF_FIGURES = 0.8;
 
 /** Lines of a region as a table, with lines at its ends that do not fit left out; null where it is none. */
 export function alignedTable(region: readonly ChunkLine[], edges: Edges): RawTable | null {
@@ -134,6 +135,8 @@ function isTable(lines: readonly SlotLine[], columns: Columns, rules: RegionRule
   if (isContents(several)) return false;
   if (ruled >= 2) return true;
   if (count >= MANY_COLUMNS && filled >= WELL_FILLED * several.length * count) return true;
+  const widest = Math.max(...several.map((l) => l.slots.filter((s) => s.chunk.figure).length));
+  if (count >= MANY_COLUMNS && widest >= FULL_OF_FIGURES * count) return true;
   return hasFigures || (count >= 3 && several.length >= 4 && ruled >= 1);
 }
 

@@ -60,7 +60,9 @@ function usualPitch(lines: readonly SlotLine[], label: number): number {
 }
 
 function overlaps(pitch: number, row: RowLines, line: SlotLine): boolean {
-  return pitch < OVERLAPPING * line.line.size && !meets(row.at(-1)!.slots, line.slots);
+  if (pitch >= OVERLAPPING * line.line.size || meets(row.at(-1)!.slots, line.slots)) return false;
+  const figures = (slots: readonly Slot[]) => slots.filter((s) => s.chunk.figure);
+  return !meets(figures(row.flatMap((l) => l.slots)), figures(line.slots));
 }
 
 const meets = (a: readonly Slot[], b: readonly Slot[]) =>

@@ -124,12 +124,14 @@ export function spanOf(
   return [a, b];
 }
 
-/** Fewest lines that begin at one place for a further label column to begin there, and fewest with a label before it. */
-const FEWEST_STARTS = 3;
-const FEWEST_BEFORE = 1;
+const CHINESE = /[\u2e80-\u9fff]/u;
 
-/** Share of those lines above which what stands before them is the same text's first word, not a label of a group. */
-const MOST_BEFORE = 0.7;
+/**
+ * Fewest lines that begin at one place for a further label column to begin there, and fewest with a label before it; `space` is the
+ * widest space (font sizes) between words of one text. Chinese texts have no such spaces, so less proves more.
+ */
+const LATIN_STARTS = { starts: 5, before: 2, space: 1, most: 0.7 };
+const CHINESE_STARTS = { starts: 3, before: 1, space: 0.2, most: 1 };
 
 /**
  * Borders inside the first column: places where many labels begin, some of them with the label of a group before them
@@ -140,20 +142,22 @@ export function groupBorders(lines: readonly ChunkLine[], columns: Columns): num
     .flatMap((l) => l.chunks.flatMap((c) => c.words))
     .filter((w) => w.x1 < columns.borders[1]! + w.size);
   const left = columns.borders[0]!;
+  const script = words.filter((w) => CHINESE.test(w.text)).length > 0.3 * words.length;
+  const fewest = script ? CHINESE_STARTS : LATIN_STARTS;
   const borders: number[] = [];
   for (const word of words) {
     const by = 0.3 * word.size;
     if (word.x0 - left < 1.5 * word.size || borders.some((x) => Math.abs(x - word.x0) < 1.5 * word.size))
       continue;
     const starts = words.filter((w) => Math.abs(w.x0 - word.x0) < by);
-    if (starts.length < FEWEST_STARTS) continue;
+    if (starts.length < fewest.starts) continue;
     const before = starts.filter((s) =>
       words.some((w) => w !== s && w.x1 <= s.x0 && w.y0 < s.y1 && w.y1 > s.y0),
     );
     const touching = before.filter((s) =>
-      words.some((w) => w !== s && w.x1 <= s.x0 && s.x0 - w.x1 < 0.3 * s.size && w.base === s.base),
+      words.some((w) => w !== s && w.x1 <= s.x0 && s.x0 - w.x1 < fewest.space * s.size && w.base === s.base),
     );
-    if (before.length < FEWEST_BEFORE || before.length > MOST_BEFORE * starts.length || touching.length > 0)
+    if (before.length < fewest.before || before.length > fewest.most * starts.length || touching.length > 0)
       continue;
     borders.push(Math.min(...starts.map((s) => s.x0)) - 0.15 * word.size);
   }

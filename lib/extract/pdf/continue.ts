@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { textOf } from './cell-text';
 import { columnBorders, type DocCell, type DocTable } from './doc-table';
+import { mapByWords } from './same-columns';
 import type { Word } from './words';
 
 /** How far borders of the same column may stand apart on two pages (points): margins of left and right pages are taken out first. */
@@ -11,7 +12,8 @@ const MOST_HEAD_ROWS = 8;
 
 /** One table of two parts that follow each other over a page break; null where they are two tables. */
 export function continued(above: DocTable, below: DocTable): DocTable | null {
-  const mapped = mapColumns(above, below);
+  const mapped =
+    above.by === 'lines' && below.by === 'lines' ? mapColumns(above, below) : mapByWords(above, below);
   if (!mapped) return null;
   const head = repeatedHead(mapped.above, mapped.below);
   return append(mapped.above, mapped.below, head);
@@ -46,9 +48,6 @@ function mapColumns(above: DocTable, below: DocTable): { above: DocTable; below:
   const shift = a[0]! - b[0]!;
   const moved = b.map((x) => x + shift);
   if (Math.abs(moved.at(-1)! - a.at(-1)!) > 2 * SAME_BORDER) return null;
-  if (above.by === 'words' || below.by === 'words') {
-    return above.columns === below.columns && agree(a, moved, 4 * SAME_BORDER) ? { above, below } : null;
-  }
   const all = merged(a, moved);
   const fewer = Math.min(a.length, b.length);
   if (all.length > Math.max(a.length, b.length) + Math.floor(fewer / 4)) return null;
@@ -67,10 +66,6 @@ function bordersOf(table: DocTable): number[] {
     at[i] = at[i - 1]! + (at[next]! - at[i - 1]!) / (next - i + 1);
   }
   return at;
-}
-
-function agree(a: readonly number[], b: readonly number[], by: number): boolean {
-  return a.length === b.length && a.every((x, i) => Math.abs(x - b[i]!) <= by);
 }
 
 function merged(a: readonly number[], b: readonly number[]): number[] {

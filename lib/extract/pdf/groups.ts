@@ -146,9 +146,11 @@ function bestSplit(
     best.set(key, found);
     return found.cost;
   };
-  solve(0, from);
-  const out: [number, number][] = [];
+  // Rows before the first label may belong to a group that began on the page before.
   let start = from;
+  for (let s = from + 1; s <= to - count + 1; s++) if (solve(0, s) < 0.5 * solve(0, start)) start = s;
+  solve(0, start);
+  const out: [number, number][] = [];
   for (let i = 0; i < count; i++) {
     const end = best.get(`${i},${start}`)?.end ?? start;
     out.push([start, end]);

@@ -99,33 +99,38 @@ function splitTall(grid: Grid, cells: readonly RawCell[]): Grid {
   return tall.size === 0 ? grid : recut(grid, cells, grid.xs, grid.ys, (c) => (tall.has(c) ? 'rows' : null));
 }
 
-/** Rows without a line between them: bands in which figures stand under figures. */
+/** Rows without a line between them: cells that begin at one height in which figures stand under figures. */
 function splitRows(grid: Grid, cells: readonly RawCell[]): Grid {
   const added: number[] = [];
   const bands = new Set<number>();
   for (let i = 0; i + 1 < grid.ys.length; i++) {
-    const own = cells.filter((c) => c.row === i && c.rowSpan === 1 && c.words.length > 0);
+    const own = cells.filter((c) => c.row === i && c.words.length > 0);
     if (!stacksFigures(own)) continue;
     const columns = { borders: grid.xs, from: grid.xs.slice(0, -1), to: grid.xs.slice(1) };
-    const upright = grid.xs.map((x) => ({ x0: x, x1: x, y0: grid.ys[i]!, y1: grid.ys[i + 1]! }));
-    const lines = chunkLines(
-      own.flatMap((c) => c.words),
-      upright,
-    ).map((l) => slotLine(l, columns));
-    const rows = rowsOf(lines, []);
+    const bottom = Math.max(...own.map((c) => c.y1));
+    const upright = grid.xs.map((x) => ({ x0: x, x1: x, y0: grid.ys[i]!, y1: bottom }));
+    const words = own.flatMap((c) => c.words);
+    const rows = rowsOf(
+      chunkLines(words, upright).map((l) => slotLine(l, columns)),
+      [],
+    );
     for (let r = 1; r < rows.length; r++) {
       const above = Math.max(...rows[r - 1]!.map((l) => l.line.y1));
       const below = Math.min(...rows[r]!.map((l) => l.line.y0));
-      added.push((above + below) / 2);
+      const y = (above + below) / 2;
+      if (!grid.ys.some((known) => Math.abs(known - y) < SAME_BORDER)) added.push(y);
     }
     if (rows.length > 1) bands.add(i);
   }
   if (added.length === 0) return grid;
   const ys = [...grid.ys, ...added].sort((a, b) => a - b);
   return recut(grid, cells, grid.xs, ys, (c) =>
-    bands.has(c.row) && c.rowSpan === 1 && !isMiddle(c as RawCell) ? 'rows' : null,
+    bands.has(c.row) && !isMiddle(c as RawCell) ? 'rows' : null,
   );
 }
+
+/** A border found between lines of text this near (points) to a drawn one is the drawn one. */
+const SAME_BORDER = 5;
 
 /** Whether cells side by side hold figures under figures: three in one, or two in several. */
 function stacksFigures(cells: readonly RawCell[]): boolean {
@@ -143,7 +148,7 @@ function stacksFigures(cells: readonly RawCell[]): boolean {
 /** One line of text in the middle of its cell: a merged cell, not the cell of one row. */
 function isMiddle(cell: RawCell): boolean {
   const lines = linesIn(cell);
-  if (lines.length !== 1) return lines.length === 0 ? false : false;
+  if (lines.length !== 1) return false;
   const line = lines[0]!;
   return Math.abs((line.y0 + line.y1) / 2 - (cell.y0 + cell.y1) / 2) < 0.5 * line.size;
 }
