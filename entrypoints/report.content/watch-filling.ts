@@ -4,8 +4,8 @@ const QUIET = 500;
 const MOST_LOOKS = 10;
 const LONGEST = 30_000;
 
-/** Calls `look` whenever a page that fills in late comes to rest, until it says it found what it looks for. One observer, no polling. */
-export function watchFilling(page: Document, look: () => boolean): void {
+/** Calls `look` whenever a page that fills in late comes to rest, until it says it found what it looks for. One observer, no polling. Returns what ends it. */
+export function watchFilling(page: Document, look: () => boolean): () => void {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;
   const observer = new MutationObserver(() => {
@@ -22,4 +22,5 @@ export function watchFilling(page: Document, look: () => boolean): void {
     clearTimeout(end);
   };
   observer.observe(page, { childList: true, subtree: true, characterData: true });
+  return stop;
 }

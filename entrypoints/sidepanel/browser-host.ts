@@ -1,6 +1,7 @@
+import { within, type Answer } from '../../lib/link/answer';
 import { parseAnswer, shownSchema, toPanelSchema } from '../../lib/link/messages';
 import { worstOf } from '../../lib/link/route-marks';
-import { viewSchema } from '../../lib/link/state-schema';
+import { viewSchema, type TabView } from '../../lib/link/state-schema';
 import type { Corrections } from '../../lib/model/audit';
 import type { Mark } from '../../lib/model/finding';
 import type { PanelHost, Preferences, ShowOutcome, TabState } from '../../lib/panel/host';
@@ -9,6 +10,9 @@ import { z } from '../../lib/platform/zod';
 import { OwnSource } from './own-source';
 import { fetchBytes, readBytes, readPasted } from './read-source';
 import { pdfIn, tabStateOf, type ActiveTab } from './tab-state';
+
+/** Longest that the background may take to say what it knows, or to show a place; milliseconds. */
+const ANSWERS = 12_000;
 
 const PREFERENCES = 'preferences';
 const preferencesSchema = z.object({
@@ -111,7 +115,10 @@ class BrowserHost implements PanelHost {
 
   async show(marks: readonly Mark[]): Promise<ShowOutcome> {
     if (this.own ?? this.pdf) return 'lost';
-    const answer = parseAnswer(shownSchema, await this.ask({ type: 'show', marks, ...this.tagOf(marks) }));
+    const question = this.ask({ type: 'show', marks, ...this.tagOf(marks) }).then((shown) =>
+      parseAnswer(shownSchema, shown),
+    );
+    const answer = await within(question, ANSWERS, 'show');
     return answer.ok ? worstOf(answer.value) : 'lost';
   }
 
@@ -194,7 +201,7 @@ class BrowserHost implements PanelHost {
     if (turn !== this.asked) return;
     if (!tab) return;
     this.tab = tab;
-    const answer = parseAnswer(viewSchema, await this.ask({ type: 'state' }));
+    const answer = await this.askState();
     if (turn !== this.asked) return;
     if (answer.ok) {
       this.followPdf(pdfIn(tab, answer.value));
@@ -205,6 +212,13 @@ class BrowserHost implements PanelHost {
       this.last = { kind: 'failed', page, code: answer.code, detail: answer.detail };
     }
     this.emit();
+  }
+
+  /** A background that is just being ended may lose a question; it is asked once more. */
+  private async askState(): Promise<Answer<TabView>> {
+    const question = async () => parseAnswer(viewSchema, await this.ask({ type: 'state' }));
+    const first = await within(question(), ANSWERS, 'state');
+    return first.ok || first.code !== 'time-out' ? first : within(question(), ANSWERS, 'state');
   }
 
   private async activeTab(): Promise<ActiveTab | null> {

@@ -26,6 +26,7 @@ export function tabStateOf(tab: ActiveTab, { record, audit }: TabView): TabState
       };
     case 'done':
       if (!audit) return { kind: 'reading', page, step: 'extract' };
+      if (!audit.isReport && top?.verdict === 'index') return { kind: 'index', page, reports: top.links };
       if (!audit.isReport) return { kind: 'not-report', page, why: audit.why };
       return { kind: 'done', page, audit, changed: record.changed, canShow: true };
     case 'idle':

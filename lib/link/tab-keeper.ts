@@ -121,16 +121,19 @@ export class TabKeeper {
 
   /** What the panel shows of a tab. A reading that was lost with an earlier life of the background begins again. */
   async view(tab: number): Promise<TabView> {
-    const record = await this.around.store.record(tab);
-    const audit =
-      record.phase === 'done' ? (this.audits.get(tab) ?? (await this.around.store.audit(tab))) : null;
-    const lost =
-      record.phase === 'reading' ? !this.underWay.has(tab) : record.phase === 'done' && audit === null;
-    if (lost) {
+    const view = await this.inTurn(tab, async () => {
+      const record = await this.around.store.record(tab);
+      const kept =
+        record.phase === 'done' ? (this.audits.get(tab) ?? (await this.around.store.audit(tab))) : null;
+      return { record, audit: kept };
+    });
+    const { record, audit } = view;
+    const ended = record.phase === 'reading' && !this.underWay.has(tab);
+    if (ended || (record.phase === 'done' && audit === null)) {
       this.underWay.set(tab, record.reading);
       void this.read(tab, false);
     }
-    return { record, audit };
+    return view;
   }
 
   /** Shows marks in the frames they belong to; an outcome for each, in order. */
