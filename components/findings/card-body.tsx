@@ -1,8 +1,7 @@
-import { labelOf } from '../../lib/forms/cells';
 import type { Finding } from '../../lib/model/finding';
 import { pointedCells } from '../../lib/panel/figures';
 import type { Card } from '../../lib/panel/groups';
-import { signed } from '../../lib/panel/labels';
+import { cellLabel, signed } from '../../lib/panel/labels';
 import { replicaOf } from '../../lib/panel/replica';
 import type { PanelWords } from '../../lib/words/zh-cn-panel';
 import { usePanel } from '../base/context';
@@ -98,7 +97,7 @@ function Perhaps({ card, context }: CardBodyProps) {
   const best = finding.explanations.find((one) => one.rank === 1);
   const change = (cell: string, from: number | null, to: number): string =>
     w.card.change(
-      context.form ? labelOf(context.form, cell) : cell,
+      context.form ? cellLabel(context.form, cell) : cell,
       from === null ? w.figure.blank : String(from),
       to,
     );

@@ -80,8 +80,8 @@ function SettingsMenu({ close }: { close: () => void }) {
         name={w.menu.language}
         value={state.lang}
         choices={[
-          { value: 'zh-CN', label: '中文', lang: 'zh-CN' },
-          { value: 'en', label: 'English', lang: 'en' },
+          { value: 'zh-CN', label: w.menu.languages['zh-CN'], lang: 'zh-CN' },
+          { value: 'en', label: w.menu.languages.en, lang: 'en' },
         ]}
         onChoose={panel.lang}
       />

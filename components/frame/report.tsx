@@ -1,6 +1,6 @@
-import { formOf } from '../../lib/forms/registry';
 import type { Form } from '../../lib/model/form';
 import type { TabState } from '../../lib/panel/host';
+import { formOfAudit } from '../../lib/panel/labels';
 import type { View } from '../../lib/panel/state';
 import { verdictOf } from '../../lib/panel/verdict';
 import { usePanel, useWide } from '../base/context';
@@ -23,7 +23,7 @@ export function Report({ tab }: { tab: DoneTab }) {
   const { state } = usePanel();
   const wide = useWide();
   const { audit } = tab;
-  const form = audit.report ? formOf(audit.report.edition) : null;
+  const form = formOfAudit(audit);
   const verdict = verdictOf(audit);
   const view = wide && state.view === 'findings' ? 'tables' : state.view;
   const counts = { findings: audit.findings.length, coverage: verdict.unclear || undefined };

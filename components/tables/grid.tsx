@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { labelOf } from '../../lib/forms/cells';
 import type { CellId, Form, FormTable } from '../../lib/model/form';
 import type { Figure, ReadLine, ReadTable } from '../../lib/model/reading';
 import { figureView, type CellFindings } from '../../lib/panel/figures';
@@ -10,11 +9,13 @@ import {
   type GridHeader,
   type GridLine,
 } from '../../lib/panel/form-grid';
+import { cellLabel } from '../../lib/panel/labels';
 import { relationCells } from '../../lib/panel/replica';
 import type { PanelWords } from '../../lib/words/zh-cn-panel';
 import { usePanel } from '../base/context';
 import { figureHint } from '../findings/figure';
 import { moveIn } from './move';
+import './grid.css';
 
 interface GridProps {
   table: FormTable;
@@ -246,7 +247,7 @@ function Cell({
   ];
   const hint = figureHint(view, w);
   const spoken = [
-    labelOf(props.form, figure.cell),
+    cellLabel(props.form, figure.cell),
     view.text,
     hint,
     known && w.tables.cellFindings(known.findings.length),

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { labelOf } from '../../lib/forms/cells';
 import type { CellId, Form } from '../../lib/model/form';
 import type { Figure } from '../../lib/model/reading';
 import { figureView, type CellFindings } from '../../lib/panel/figures';
+import { cellLabel } from '../../lib/panel/labels';
 import { relationCells } from '../../lib/panel/replica';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
@@ -30,10 +30,10 @@ export function Inspector({ cell, form, figures, findings, canShow }: InspectorP
     form.relations.filter((one) => relationCells(one).includes(cell)).map((one) => one.kind),
   );
   return (
-    <section class="inspector" ref={box} aria-label={labelOf(form, cell)}>
+    <section class="inspector" ref={box} aria-label={cellLabel(form, cell)}>
       <div class="inspector__head">
         <h3 class="inspector__label" lang="zh-CN">
-          {labelOf(form, cell)}
+          {cellLabel(form, cell)}
         </h3>
         <button
           type="button"

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { cellMap } from '../../lib/forms/cells';
 import type { Finding } from '../../lib/model/finding';
 import type { Form, FormTable, TableId } from '../../lib/model/form';
 import type { ReadTable } from '../../lib/model/reading';
 import { cellFindings, figureMap, pointedCells } from '../../lib/panel/figures';
 import type { TabState } from '../../lib/panel/host';
+import { tableOfCell } from '../../lib/panel/labels';
 import { usePanel } from '../base/context';
 import { Segments } from '../base/segments';
 import { Shape, type Part } from '../base/shape';
@@ -22,7 +22,7 @@ interface TablesProps {
 export function Tables({ tab, form }: TablesProps) {
   const { state, w } = usePanel();
   const tables = form?.tables ?? [];
-  const wanted = state.cell && form ? cellMap(form).get(state.cell)?.table.id : undefined;
+  const wanted = state.cell && form ? tableOfCell(form, state.cell)?.id : undefined;
   const [picked, pick] = useState<TableId | undefined>(
     () => wanted ?? worstTable(tables, tab.audit.findings),
   );
@@ -93,7 +93,7 @@ function TableView({ table, form, tab }: { table: FormTable; form: Form; tab: Ta
   const figures = figureMap(audit);
   const findings = cellFindings(audit.findings);
   const lit = audit.findings.find((finding) => finding.id === state.lit);
-  const inTable = state.cell !== null && cellMap(form).get(state.cell)?.table.id === table.id;
+  const inTable = state.cell !== null && tableOfCell(form, state.cell)?.id === table.id;
   const units = [...new Set(table.parts.map((part) => part.unit).filter(Boolean))];
   return (
     <>

@@ -1,8 +1,21 @@
 import { cellMap, labelOf } from '../forms/cells';
-import type { Form } from '../model/form';
+import { formOf } from '../forms/registry';
+import type { Audit } from '../model/audit';
+import type { CellId, Form, FormTable } from '../model/form';
+import { readNumbering } from '../text/numbering';
 
-/** Number in front of a form label: 一、 （六） 1. */
-const ITEM = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、．])/u;
+/** The form a report is printed on; null where it is no report. */
+export function formOfAudit(audit: Audit): Form | null {
+  return audit.report ? formOf(audit.report.edition) : null;
+}
+
+/** A cell in the form's words: row and column. */
+export const cellLabel = (form: Form, cell: CellId): string => labelOf(form, cell);
+
+/** The table a cell stands in, undefined where the form has no such cell. */
+export function tableOfCell(form: Form, cell: CellId): FormTable | undefined {
+  return cellMap(form).get(cell)?.table;
+}
 
 /**
  * A label shortened from the middle to at most `length` characters, its item number kept:
@@ -11,7 +24,7 @@ const ITEM = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五�
 export function shortened(label: string, length: number): string {
   const characters = [...label];
   if (characters.length <= length) return label;
-  const number = [...(ITEM.exec(label)?.[0] ?? '')].length;
+  const number = readNumbering(label)?.length ?? 0;
   const room = Math.max(2, length - number - 1);
   const head = Math.ceil(room / 2);
   return [
@@ -30,7 +43,7 @@ export function whereUnder(heading: string, where: string): string {
 }
 
 function bare(text: string): string {
-  return text.replace(ITEM, '').replace(/\s/gu, '');
+  return text.slice(readNumbering(text)?.length ?? 0).replace(/\s/gu, '');
 }
 
 /** What a check looked at, in the form's words or, for a heading, the report's; null where it has no words of its own. */

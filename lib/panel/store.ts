@@ -140,7 +140,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
       if (shown) return copy(engine.text(shown, state.lang));
     },
     copyFinding: (finding: Finding) =>
-      copy(findingText(finding, (message) => engine.say(message, state.lang), state.lang)),
+      copy(findingText(finding, (message) => engine.say(message, state.lang), panelWords(state.lang))),
     copyText: copy,
     hush: () => say(null),
     lang: (lang: Lang) => prefer({ lang }),

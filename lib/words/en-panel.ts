@@ -19,12 +19,15 @@ export const enPanel: PanelWords = {
   rules: ruleNamesEn,
   list: (items) => items.join(', '),
   spoken: (a, b) => `${a}, ${b}`,
+  quoted: (words) => words.map((one) => `“${one}”`).join(', '),
+  labelled: (name, value) => `${name}: ${value}`,
 
   menu: {
     reread: 'Read again',
     export: 'Export',
     more: 'Settings',
     language: 'Language',
+    languages: { 'zh-CN': '中文', en: 'English' },
     theme: 'Appearance',
     themes: { auto: 'System', light: 'Light', dark: 'Dark' },
     options: 'More options…',

@@ -20,12 +20,15 @@ export const zhCnPanel = {
   rules: ruleNamesZh,
   list: (items: readonly string[]) => items.join('、'),
   spoken: (a: string, b: string) => `${a}，${b}`,
+  quoted: (words: readonly string[]) => words.map((one) => `「${one}」`).join('、'),
+  labelled: (name: string, value: string) => `${name}：${value}`,
 
   menu: {
     reread: '重新读取',
     export: '导出',
     more: '设置',
     language: '语言',
+    languages: { 'zh-CN': '中文', en: 'English' },
     theme: '外观',
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     options: '更多选项…',

@@ -1,9 +1,9 @@
-// Draws the extension's icons from their sources: node components/brand/draw.mjs
+// Draws the extension's icons from their sources: node test/components/draw-icons.mjs
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
+const HERE = fileURLToPath(new URL('../../components/brand/', import.meta.url));
 const OUT = fileURLToPath(new URL('../../public/icon/', import.meta.url));
 /** Up to this size in pixels the simpler drawing is clearer. */
 const SMALL = 16;
