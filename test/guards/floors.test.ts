@@ -57,7 +57,7 @@ function breaches(file: SourceFile): string[] {
   if (!may)
     return [`${file.path}: ${room} is no room; name it in lib/README.md and in the table of this test.`];
   return importsOf(file).flatMap((target) => {
-    if (packageOf(target) !== null) return [];
+    if (packageOf(target) !== null || target.endsWith('?url')) return [];
     const other = roomOf(target);
     if (other === room) return siblings(file.path, target);
     return may.includes(other)
