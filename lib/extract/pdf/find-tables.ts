@@ -8,7 +8,7 @@ import type { RawTable } from './raw-table';
 import { outside, proseAreas } from './prose';
 import { refined } from './refine';
 import { regionsOf } from './regions';
-import { gridsOf, isRuledTable, tableFromGrid, wordsIn } from './ruled';
+import { gridsOf, isRuledTable, tableFromGrid, withoutFrameText, wordsIn } from './ruled';
 import { cutAtRules, type Word } from './words';
 
 /** Each step of the table finder on one page, kept so that it can be looked at and drawn. */
@@ -48,7 +48,7 @@ export function findTables(paint: PagePaint, given: readonly Word[]): PageSteps 
   for (const grid of steps.grids) {
     if (isDrawn(grid, steps.drawings, paint.slants)) continue;
     const inside = wordsIn(steps.rest, grid.box);
-    const table = tableFromGrid(refined(grid, inside), inside);
+    const table = withoutFrameText(tableFromGrid(refined(grid, inside), inside));
     if (isRuledTable(table)) take(steps, table);
   }
   addAligned(steps);

@@ -1,3 +1,4 @@
+import { textOf } from './cell-text';
 import { connected, type Edges } from './edges';
 import { gridOf, type Grid } from './lattice';
 import { fillCells, withoutEmptyLines, type RawTable } from './raw-table';
@@ -67,4 +68,37 @@ export function isRuledTable(table: RawTable): boolean {
   const filled = filledCells(table);
   if (table.cells.length < 2 || filled < 2) return false;
   return table.columns > 1 || filled >= FILLED_ROWS * table.rows;
+}
+
+/** Words that open a title above, and a note or source below, printed inside a table's frame. */
+const TITLE = /^(?:table|exhibit|figure|chart|box|appendix|表|附表)\s*[\dA-Z一-十IVX]/iu;
+const NOTE = /^(?:sources?\s*[:：]|notes?\s*[:：]|[*†‡§]\s*\p{L}|注\s*[:：]|(?:资料|数据)来源)/iu;
+
+/** The table without titles, notes and sources inside its frame: rows of one cell over all columns that say so. */
+export function withoutFrameText(table: RawTable): RawTable {
+  const rows = new Set<number>();
+  for (let row = 0; row < table.rows && isAcross(table, row, TITLE); row++) rows.add(row);
+  for (let row = table.rows - 1; row > 0 && isAcross(table, row, NOTE); row--) rows.add(row);
+  if (rows.size === 0) return table;
+  const left = withoutEmptyLines(table, { rows, columns: new Set() });
+  const box = left.cells.reduce((b, c) => ({ ...b, y0: Math.min(b.y0, c.y0), y1: Math.max(b.y1, c.y1) }), {
+    ...table.box,
+    y0: Infinity,
+    y1: -Infinity,
+  });
+  return { ...left, box };
+}
+
+function isAcross(table: RawTable, row: number, opens: RegExp): boolean {
+  const cells = table.cells.filter((c) => c.row <= row && c.row + c.rowSpan > row && c.words.length > 0);
+  const cell = cells[0];
+  if (
+    cells.length !== 1 ||
+    !cell ||
+    cell.rowSpan !== 1 ||
+    cell.columnSpan < table.columns ||
+    table.columns < 2
+  )
+    return false;
+  return opens.test(textOf(cell.words));
 }
