@@ -26,6 +26,7 @@ import { report as heping2021 } from './reports/clean-2021-heping-justice';
 import { report as yunshui2020 } from './reports/clean-2020-yunshui-health';
 import { report as luoyan2018 } from './reports/clean-2018-luoyan-statistics';
 import { EDGES_OBSERVED } from './reports/edges-observed';
+import { report as ninehills2024 } from './reports/clean-2024-ninehills-culture';
 
 /** Every report of the fixtures. */
 export const REPORTS: readonly Report[] = [
@@ -47,6 +48,7 @@ export const REPORTS: readonly Report[] = [
   heping2021,
   yunshui2020,
   luoyan2018,
+  ninehills2024,
   guizhou,
   mlr,
   ningxia,
