@@ -7,9 +7,9 @@ import { alignLines, type FormLine, type Match } from './align';
 import { assignCells, figureOf } from './assign-cells';
 import type { FoundTable } from './find-tables';
 import { columnLines, rowLines } from './form-lines';
-import { type GridRow } from './grid';
-import { isFilled, readPrintedRows, type Entry, type HeaderKind } from './printed-rows';
+import { isFilled, readPrintedRows, type Entry } from './printed-rows';
 import { joinCutRows } from './cut-rows';
+import type { Layout } from './layout';
 import { printedColumns } from './printed-columns';
 
 /** A table read through one edition's form. */
@@ -31,17 +31,6 @@ export function bindRows(found: FoundTable, table: FormTable, edition: EditionId
   );
   const layout: Layout = { table, lines, rows, headers, columns, entries, matches };
   return collect(layout, found, edition);
-}
-
-/** A table with its rows told apart and its labels aligned with the form's lines. */
-export interface Layout {
-  table: FormTable;
-  lines: readonly FormLine[];
-  rows: GridRow[];
-  headers: (HeaderKind | null)[];
-  columns: Map<string, readonly FormLine[]>;
-  entries: Entry[];
-  matches: Match[];
 }
 
 function collect(layout: Layout, found: FoundTable, edition: EditionId): BoundTable {

@@ -3,9 +3,9 @@ import type { FormPart } from '../model/form';
 import type { ReadLine } from '../model/reading';
 import { collapse } from '../text/fold';
 import { alignLines, type FormLine } from './align';
-import type { Layout } from './bind-rows';
 import { leafCells, type GridRow } from './grid';
 import { likenessTo, printedLabel } from './label';
+import type { Layout } from './layout';
 import { CERTAIN, type Entry } from './printed-rows';
 
 /** The columns of a part as printed above its first row; as the form has them where no header can be read but the rows hold as many figures. */
