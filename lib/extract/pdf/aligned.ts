@@ -6,7 +6,7 @@ import { groupLabels, labelColumn, withoutGroups, type GroupLabel } from './grou
 import { headOf, type Head } from './head';
 import { shared, type Rect } from './paint';
 import type { RawCell, RawTable } from './raw-table';
-import { rulesOf, type RegionRules } from './regions';
+import { headLinesAbove, rulesOf, type RegionRules } from './regions';
 import { slotLine, type Slot, type SlotLine } from './slots';
 
 /** Fewest lines with several cells a table without rules has; with rules above and below two are enough. */
@@ -21,7 +21,11 @@ const WELL_FILLED = 0.6;
 const FULL_OF_FIGURES = 0.8;
 
 /** Lines of a region as a table, with lines at its ends that do not fit left out; null where it is none. */
-export function alignedTable(region: readonly ChunkLine[], edges: Edges): RawTable | null {
+export function alignedTable(
+  region: readonly ChunkLine[],
+  edges: Edges,
+  all: readonly ChunkLine[] = [],
+): RawTable | null {
   const box = boxOf(region);
   const fixed = fixedBorders(edges.upright, box);
   const plain = columnsOf(region, fixed, box);
@@ -35,7 +39,8 @@ export function alignedTable(region: readonly ChunkLine[], edges: Edges): RawTab
     rules,
   );
   if (!isTable(lines, columns, rules)) return null;
-  return build(lines, columns, rules);
+  const above = lines[0]?.line.base === region[0]?.base ? headLinesAbove(region, all, edges.level) : [];
+  return build([...above.map((l) => slotLine(l, columns)), ...lines], columns, rules);
 }
 
 export function boxOf(lines: readonly Rect[]): Rect {
@@ -153,7 +158,10 @@ function build(lines: readonly SlotLine[], columns: Columns, rules: RegionRules)
   const headLines = headCount(lines, columns, rules);
   const head = headOf(lines.slice(0, headLines), columns, rules.parts);
   const label = labelColumn(lines.slice(headLines), columns.from.length);
-  const body = withoutGroups(lines.slice(headLines), label);
+  const body = withoutGroups(
+    lines.slice(headLines).map((l) => acrossValues(l, columns, label)),
+    label,
+  );
   const rows = rowsOf(body.lines, rules.rows, label);
   const groups = groupLabels(body.groups, rows, columns, label);
   const box = boxOf(lines.map((l) => l.line));
@@ -165,6 +173,19 @@ function build(lines: readonly SlotLine[], columns: Columns, rules: RegionRules)
   const ys = rowBorders(lines, headLines, head, rows, whole);
   const cells = [...headCells(head, columns, ys), ...bodyCells(rows, head.levels, columns, ys, groups)];
   return { box: whole, rows: head.levels + rows.length, columns: columns.from.length, cells, by: 'words' };
+}
+
+/** A lone text in the middle of the value columns stands over all of them: a heading inside the table. */
+function acrossValues(line: SlotLine, columns: Columns, label: number): SlotLine {
+  const [slot] = line.slots;
+  const last = columns.from.length - 1;
+  if (!slot || line.slots.length > 1 || slot.from <= label || slot.chunk.figure || last <= label + 1)
+    return line;
+  const left = columns.from[label + 1]!;
+  const right = columns.to[last]!;
+  const off = Math.abs((slot.chunk.x0 + slot.chunk.x1) / 2 - (left + right) / 2);
+  if (off > slot.chunk.size + 0.04 * (right - left)) return line;
+  return { ...line, slots: [{ ...slot, from: label + 1, to: last }] };
 }
 
 /** How many lines are the head: those above the first rule under the first line, or above the first line of figures. */

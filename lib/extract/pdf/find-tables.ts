@@ -63,7 +63,7 @@ function addAligned(steps: PageSteps): void {
   const lines = chunkLines(outside(steps.rest, [...steps.prose, ...steps.drawings]), upright);
   steps.regions = regionsOf(lines, steps.edges.level);
   for (const region of steps.regions) {
-    const table = alignedTable(region, steps.edges);
+    const table = alignedTable(region, steps.edges, lines);
     if (table) take(steps, table);
   }
 }

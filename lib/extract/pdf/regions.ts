@@ -84,6 +84,7 @@ function aligned(a: Chunk, b: Chunk): boolean {
 
 function isBeside(line: ChunkLine): boolean {
   const first = line.chunks[0]!.text;
+  if (line.chunks.length >= 2 && !/[\d:：.．]/u.test(first)) return false;
   return BESIDE.test(first) || /^(?:source|note)s?\s*[:：]/iu.test(first);
 }
 
@@ -131,6 +132,51 @@ function trimSingles(lines: readonly ChunkLine[]): ChunkLine[] {
   while (from < to && lines[from]!.chunks.length < 2) from++;
   while (to > from && lines[to - 1]!.chunks.length < 2) to--;
   return lines.slice(from, to);
+}
+
+/** How far (font sizes) a head over several columns stands above the line it heads, and below the rule above it. */
+const HEAD_PITCH = 2.4;
+
+/** Most lines of one chunk that open the head of a table. */
+const MOST_HEAD_SINGLES = 3;
+
+/** Lines of one chunk right above a region that are part of its head: a rule runs above them, or between them and the region. */
+export function headLinesAbove(
+  region: readonly ChunkLine[],
+  lines: readonly ChunkLine[],
+  level: readonly Edge[],
+): ChunkLine[] {
+  const box = { x0: Math.min(...region.map((l) => l.x0)), x1: Math.max(...region.map((l) => l.x1)) };
+  let next = region[0]!;
+  const above: ChunkLine[] = [];
+  let take = 0;
+  for (
+    let i = lines.findIndex((l) => l.base >= next.base - 0.1) - 1;
+    i >= 0 && above.length < MOST_HEAD_SINGLES;
+    i--
+  ) {
+    const line = lines[i]!;
+    const far = next.base - line.base > HEAD_PITCH * Math.max(line.size, next.size);
+    if (
+      far ||
+      line.chunks.length !== 1 ||
+      isBeside(line) ||
+      line.x0 < box.x0 - line.size ||
+      line.x1 > box.x1 + line.size
+    )
+      break;
+    above.unshift(line);
+    const top = line.base - HEAD_PITCH * line.size;
+    const ruled = level.some(
+      (e) =>
+        e.at > top &&
+        e.at < line.base - 0.5 * line.size &&
+        shared(e.from, e.to, box.x0, box.x1) > 0.5 * (box.x1 - box.x0),
+    );
+    if (ruled) take = above.length;
+    next = line;
+  }
+  return take > 0 ? above.slice(-take) : [];
 }
 
 /** Level lines that belong to a region: over most of it (`whole`) or under a group of its columns. */
