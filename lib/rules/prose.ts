@@ -3,12 +3,13 @@ import type { Location } from '../model/location';
 import { within } from '../model/location';
 import type { BlockRange, Reading } from '../model/reading';
 
-/** A sentence of the report with its place. `block` is the index of its block; `inTable` for the text of a cell. */
+/** A sentence of the report. `block` is the index of its block; `inTable` for the text of a cell. */
 export interface Sentence {
   text: string;
   block: number;
-  at: Location;
   inTable: boolean;
+  /** Found only when asked for: counting a place takes the whole block. */
+  place: () => Location;
 }
 
 /** Longest text of one block that is cut into sentences; what stands beyond is looked at as a whole only. */
@@ -64,6 +65,9 @@ export function sentencesIn(reading: Reading, range: BlockRange): Sentence[] {
 
 const END = /[。！？；;\n]/u;
 
+const placeOf = (at: Location, text: string, start: number, end: number) => () =>
+  within(at, text, start, end);
+
 function cut(text: string, at: Location, block: number, inTable: boolean): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
@@ -71,7 +75,8 @@ function cut(text: string, at: Location, block: number, inTable: boolean): Sente
   for (let i = 0; i <= whole.length; i++) {
     if (i < whole.length && !END.test(whole[i]!)) continue;
     const piece = whole.slice(start, i + 1);
-    if (piece.trim() !== '') found.push({ text: piece, block, at: within(at, text, start, i + 1), inTable });
+    if (piece.trim() !== '')
+      found.push({ text: piece, block, inTable, place: placeOf(at, text, start, i + 1) });
     start = i + 1;
   }
   return found;

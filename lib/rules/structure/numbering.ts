@@ -95,12 +95,12 @@ const range = (from: number, to: number): number[] =>
 /** Whether the missing number opens a line, or follows a full stop, between two headings: a heading that was not recognised. */
 function standsBetween(reading: Reading, from: Numbered | null, to: Numbered, value: number): boolean {
   const start = from ? from.block : reading.body.from;
-  const printed = printedAs(to.number.style, value);
+  const printed = new RegExp(`(?:^|[。；;！\\s])${printedAs(to.number.style, value)}`, 'u');
   return paragraphsIn(reading, { from: start, to: to.block + 1 }).some(({ block, index }) => {
     const number = readNumbering(block.text);
     if (index > start && index < to.block && number?.value === value && number.style === to.number.style)
       return true;
-    return new RegExp(`(?:^|[。；;！\\s])${printed}`, 'u').test(block.text);
+    return printed.test(block.text);
   });
 }
 

@@ -62,7 +62,7 @@ function coverOf(words: TopicWords, reading: Reading): Cover {
   const headings = reading.headings.map(({ text }) => text);
   if (headings.some((text) => words.heading.test(text))) return 'covered';
   const sentences = sentencesIn(reading, reading.body).map(({ text }) =>
-    text.replace(/《[^《》]{0,120}》/gu, ''),
+    text.slice(0, LONGEST_SENTENCE).replace(/《[^《》]{0,120}》/gu, ''),
   );
   const tells = (text: string): boolean =>
     words.sentence.test(text) &&
@@ -72,12 +72,15 @@ function coverOf(words: TopicWords, reading: Reading): Cover {
   return words.touches.test(textIn(reading, reading.body)) ? 'touched' : 'absent';
 }
 
+/** Longest sentence looked at; what stands beyond is no sentence. */
+const LONGEST_SENTENCE = 2000;
+
 /** Lines of a wrapped text are blocks of their own in some sources: sentences are looked for across them as well. */
 function joined(reading: Reading, words: TopicWords, tells: (text: string) => boolean): boolean {
   const text = textIn(reading, reading.body);
   if (!words.touches.test(text)) return false;
   const wrapped = text.replace(/\n/gu, '').replace(/《[^《》]{0,120}》/gu, '');
-  return wrapped.split(/[。！？；;]/u).some(tells);
+  return wrapped.split(/[。！？；;]/u).some((one) => tells(one.slice(0, LONGEST_SENTENCE)));
 }
 
 function* judgeAspects(form: Form, reading: Reading): Iterable<Outcome> {
@@ -121,7 +124,7 @@ function judgeFee(form: Form, reading: Reading): Outcome {
       where: `${name} · 收取信息处理费情况`,
       basis: stated(NOTICE_30, '附件 第六部分'),
       section: '6',
-      at: elsewhere?.at ?? section.heading.at,
+      at: elsewhere?.place() ?? section.heading.at,
     }),
   );
 }

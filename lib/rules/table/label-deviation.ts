@@ -51,7 +51,8 @@ function lineFindings(
           expected: line.formLabel,
         }),
         where: placeOf(tableName(reading.form, table), line.formLabel),
-        cells: cells(reading.form, read.table, line.id, line.part),
+        // A heading of the form holds no figures; an older edition's may.
+        cells: cells(reading.form, read.table, line.id, line.part).filter((id) => reading.figures.has(id)),
         expected: line.formLabel,
         actual: printedLabel(line),
         basis: table.basis,

@@ -60,7 +60,7 @@ export function placeBefore(
 
 // What stands round a table and is no row of anybody's: captions, who filled it in, notes, repeated headers.
 const FURNITURE =
-  /^(?:(?:填报|填表|制表|审核|单位负责|负责)(?:单位|人|日期|时间)?[:：]?|单位负责人|联系(?:人|电话)|电话|备注|注[:：]|说明|日期|[（(]?20\d{2}年度?[）)]?$|统计指标|信息内容|单位[:：]|政府信息公开(?:工作)?情况统计表|第二十条第|申请人情况|[（(]本列数据)/u;
+  /^(?:(?:填报|填表|制表|审核|单位负责|负责)(?:单位|人|日期|时间)?[:：]?|单位负责人|联系(?:人|电话)|电话|备注|注[:：]|说明|日期|[（(]?20\d{2}年度?[）)]?$|统计指标|信息内容|单位[:：]|政府信息公开(?:工作)?情况统计表|第二十条第|申请人情况$|自然人$|法人或其他组织$|商业企业$|科研机构$|[（(]本列数据)/u;
 
 /** Runs of neighbouring printed lines that the form does not know. Empty lines and what stands round a table do not count. */
 export function extraRuns(lines: readonly ReadLine[]): ReadLine[][] {

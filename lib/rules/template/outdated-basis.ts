@@ -56,7 +56,7 @@ function isBasis({ text, block }: Sentence, preamble: number): boolean {
   return block < preamble || OF_THIS_REPORT.test(text.replace(/《[^》]{0,80}》/gu, ''));
 }
 
-function cites({ text, at, block }: Sentence, document: string, now: string, reading: Reading) {
+function cites({ text, place, block }: Sentence, document: string, now: string, reading: Reading) {
   const section = reading.sections.find(({ range }) => block >= range.from && block < range.to);
   return finding(ID, 'review', {
     message: message(ID, { written: document, expected: now }),
@@ -64,7 +64,7 @@ function cites({ text, at, block }: Sentence, document: string, now: string, rea
     expected: now,
     actual: document,
     basis: { law: now, article: '全文', stated: false },
-    marks: [placeMark(at)],
+    marks: [placeMark(place())],
     section: section?.id ?? null,
   });
 }
