@@ -1,5 +1,5 @@
 import type { ReportFacts } from '../../lib/model/audit';
-import { SURE_ENOUGH } from '../../lib/model/reading';
+import { type Known, SURE_ENOUGH } from '../../lib/model/reading';
 import type { TabState } from '../../lib/panel/host';
 import { partlyRead } from '../../lib/panel/verdict';
 import { usePanel } from '../base/context';
@@ -17,6 +17,7 @@ export function Facts({ report, tab }: { report: ReportFacts; tab: DoneTab }) {
       <div class="facts__line">
         <h2 class="facts__agency" lang="zh-CN" title={report.title?.value ?? report.agency?.value}>
           {report.agency?.value ?? w.facts.noAgency}
+          {doubtful(report.agency) && <Unsure />}
         </h2>
         <button
           type="button"
@@ -36,6 +37,18 @@ export function Facts({ report, tab }: { report: ReportFacts; tab: DoneTab }) {
   );
 }
 
+const doubtful = (known: Known<unknown> | null): boolean =>
+  known !== null && known.from !== 'user' && known.sure < SURE_ENOUGH;
+
+function Unsure() {
+  const { w } = usePanel();
+  return (
+    <em class="facts__wrong" lang={w.lang}>
+      {w.facts.unsure}
+    </em>
+  );
+}
+
 function FactLine({ report }: { report: ReportFacts }) {
   const { state, w } = usePanel();
   const { year, publishedOn, agency, level, due, edition } = report;
@@ -47,11 +60,12 @@ function FactLine({ report }: { report: ReportFacts }) {
     <p class="facts__more">
       <span title={year ? w.facts.readFrom(w.facts.from[year.from]) : w.facts.notRead}>
         {year ? w.facts.yearOf(year.value) : w.facts.noYear}
+        {doubtful(year) && <Unsure />}
       </span>
       <span title={w.facts.edition}>
         <span lang="zh-CN">{w.editions[edition]}</span>
         {wrong && <em class="facts__wrong">{w.facts.differs(w.editions[due])}</em>}
-        {!wrong && report.editionSure < SURE_ENOUGH && <em class="facts__wrong">{w.facts.unsure}</em>}
+        {!wrong && report.editionSure < SURE_ENOUGH && <Unsure />}
       </span>
       {publishedOn && (
         <span title={w.facts.readFrom(w.facts.from[publishedOn.from])}>

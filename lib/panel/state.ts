@@ -6,7 +6,7 @@ export type View = 'findings' | 'tables' | 'outline' | 'coverage';
 /** Which findings are listed. */
 export type Filter = 'all' | Severity;
 /** Groups of the coverage view. */
-export type CoverageGroup = 'unclear' | 'not-applicable' | 'passed' | 'notes';
+export type CoverageGroup = 'unclear' | 'not-applicable' | 'passed' | 'notes' | 'claims';
 /** What the panel last did for the user, said in a passing line. */
 export type Said = 'copied' | 'copy-failed' | 'saved' | 'save-failed';
 
@@ -24,7 +24,7 @@ export interface PanelState {
   /** Finding whose cells are lit in the tables. */
   lit: string | null;
   /** Group of the coverage view that is unfolded. */
-  coverage: CoverageGroup;
+  coverage: CoverageGroup | null;
   /** What is shown in the page; `busy` until the page answered. */
   showing: { key: string; outcome: ShowOutcome | 'busy' } | null;
   editing: boolean;
@@ -40,6 +40,7 @@ export type PanelEvent =
   | { type: 'view'; view: View }
   | { type: 'filter'; filter: Filter }
   | { type: 'coverage'; group: CoverageGroup }
+  | { type: 'fold'; group: CoverageGroup }
   | { type: 'toggle'; findings: readonly string[] }
   | { type: 'open'; finding: string }
   | { type: 'cell'; cell: CellId | null }
@@ -70,7 +71,7 @@ function freshReport() {
     wanted: null,
     cell: null,
     lit: null,
-    coverage: 'unclear' as CoverageGroup,
+    coverage: 'unclear' as CoverageGroup | null,
     showing: null,
     editing: false,
     corrections: {} as Corrections,
@@ -90,6 +91,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return onFilter(state, event.filter);
     case 'coverage':
       return { ...state, view: 'coverage', coverage: event.group };
+    case 'fold':
+      return { ...state, coverage: state.coverage === event.group ? null : event.group };
     case 'toggle':
       return { ...state, open: toggled(state.open, event.findings) };
     case 'open':

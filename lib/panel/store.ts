@@ -91,6 +91,8 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     view: (view: View) => send({ type: 'view', view }),
     filter: (filter: Filter) => send({ type: 'filter', filter }),
     coverage: (group: CoverageGroup) => send({ type: 'coverage', group }),
+    /** Folds or unfolds a group of the coverage view. */
+    fold: (group: CoverageGroup) => send({ type: 'fold', group }),
     toggle: (findings: readonly string[]) => send({ type: 'toggle', findings }),
     open: (finding: string) => send({ type: 'open', finding }),
     cell: (cell: CellId | null) => send({ type: 'cell', cell }),

@@ -266,7 +266,16 @@ export const enPanel: PanelWords = {
       'mended-file': 'The file’s structure is damaged; it was mended for reading',
       'attachment-not-read': 'An attachment was not read',
     },
-    attachments: 'Attachments',
+    attachments: 'Files the page links to',
+    openAttachment: (name) => `Open ${name}`,
+    claims: 'Figures in the text',
+    claimsHint: 'Figures told in the text, compared with the tables where both count the same.',
+    claimOutcomes: {
+      agrees: 'agrees with the table',
+      differs: 'differs from the table',
+      'not-comparable': 'no figure of the tables to compare',
+      'not-looked-at': 'not checked',
+    },
   },
 
   states: statesEn,

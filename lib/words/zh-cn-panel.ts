@@ -256,7 +256,16 @@ export const zhCnPanel = {
       'mended-file': '文件结构有损，修复后读取',
       'attachment-not-read': '有附件没有读',
     },
-    attachments: '附件',
+    attachments: '网页另附的文件',
+    openAttachment: (name: string) => `打开 ${name}`,
+    claims: '文中数字',
+    claimsHint: '正文里说到的数字，与表格比对的结果；口径不同的不比。',
+    claimOutcomes: {
+      agrees: '与表格相符',
+      differs: '与表格不一致',
+      'not-comparable': '没有可比的表格数字',
+      'not-looked-at': '没有核对',
+    },
   },
 
   states: statesZh,

@@ -76,3 +76,35 @@ describe('menus', () => {
     expect(ours.map((each) => each.outerHTML)).toEqual([]);
   });
 });
+
+describe('coverage', () => {
+  beforeEach(async () => {
+    await start(done(mixedAudit()));
+    await click(button('核对范围'));
+  });
+
+  test('what was not checked is open first, one group at a time', async () => {
+    expect(all('.fold__head[aria-expanded=true]').map((head) => head.textContent)).toEqual(['未能核对3']);
+    await click(button('不适用'));
+    expect(all('.fold__head[aria-expanded=true]').map((head) => head.textContent)).toEqual(['不适用2']);
+    await click(button('不适用'));
+    expect(has('.fold__body')).toBe(false);
+  });
+
+  test('how it was read: what was left out, where, and the files of the page', async () => {
+    await click(button('看是哪些'));
+    expect(shownText()).toContain('https://stat.example.gov.cn/embed');
+    await click(button('附件：统计表.xls'));
+    expect(host.last('openReport')).toEqual(['https://www.example.gov.cn/a.xls']);
+  });
+
+  test('figures of the text: those that differ first, each with its place', async () => {
+    await click(button('文中数字'));
+    expect(all('.checks__line').map((line) => line.textContent)).toEqual([
+      '办结113件与表格不一致',
+      '受理政府信息公开申请107件与表格相符',
+    ]);
+    await click(button('在页面中查看，办结113件'));
+    expect(host.last('show')![0]).toMatchObject([{ role: 'place', at: { quote: '办结113件' } }]);
+  });
+});
