@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../tools/browser.mjs';
 import { serveGallery } from './gallery/serve.mjs';
 import { GALLERY } from './gallery/states';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM = findBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every state as it opens, and the further views of some. */
@@ -37,12 +38,12 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 // Without a browser there is no layout on which contrast and widths could be measured.
-describe.skipIf(!existsSync(CHROMIUM))('the panel in a real Chromium', () => {
+describe.skipIf(!CHROMIUM)('the panel in a real Chromium', () => {
   let gallery: Awaited<ReturnType<typeof serveGallery>>;
   let browser: Browser;
   beforeAll(async () => {
     gallery = await serveGallery();
-    browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await puppeteer.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
   });
   afterAll(async () => {
     await browser?.close();

@@ -19,6 +19,8 @@ const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
 /** @type {[string, () => Promise<Counts>][]} */
 const STEPS = [
+  // First: unit tests use it too, and skip what needs it where there is none.
+  ['a Chromium-based browser', browser],
   ['formatter (npm run format mends it)', () => command('prettier', ['--check', '.', '--log-level', 'warn'])],
   ['linter', () => command('oxlint', ['--deny-warnings'])],
   ['types', () => command('tsc', ['--noEmit'])],
@@ -27,7 +29,6 @@ const STEPS = [
   ['build for Firefox', () => command('wxt', ['build', '-b', 'firefox', '--mv3'])],
   ['Firefox add-on linter', lintAddOn],
   ['size of the script on every page', sizeOfContentScript],
-  ['a Chromium-based browser', browser],
   ['end to end in the browser', () => vitest('e2e', ['--config', 'test/e2e/vitest.config.ts'])],
 ];
 
