@@ -24,6 +24,8 @@ export interface FoundPage {
   tables: RawTable[];
   rest: Word[];
   pictures: Rect[];
+  /** Nothing at all is painted on it. */
+  blank: boolean;
 }
 
 type Item =

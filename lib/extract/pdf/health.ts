@@ -69,3 +69,15 @@ export function pageNotes(page: number, paint: PagePaint, back: Matrix, health: 
   if (paint.cut) notes.push({ code: 'document-cut', at, detail: `${page}` });
   return notes;
 }
+
+/** Whether nothing at all is painted on a page. */
+export function isBlank(paint: PagePaint): boolean {
+  return (
+    paint.glyphs.length +
+      paint.rules.length +
+      paint.fills.length +
+      paint.pictures.length +
+      paint.slants.length ===
+    0
+  );
+}

@@ -1,7 +1,8 @@
 import { getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy } from '../../platform/pdfjs';
 
 /** Why a PDF could not be read. */
-export type PdfErrorCode = 'encrypted' | 'damaged' | 'not-a-pdf' | 'too-large' | 'cancelled' | 'too-slow';
+export type PdfErrorCode =
+  'encrypted' | 'damaged' | 'not-a-pdf' | 'empty' | 'too-large' | 'cancelled' | 'too-slow';
 
 /** A PDF that cannot be read; `code` says why. */
 export class PdfError extends Error {

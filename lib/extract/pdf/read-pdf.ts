@@ -4,7 +4,8 @@ import { assemble, type FoundPage } from './assemble';
 import { findTables, type PageSteps } from './find-tables';
 import { furnitureOf, marginLines, type MarginLine } from './furniture';
 import { cancelled, openPdf, PdfError, type OpenOptions } from './open-pdf';
-import { healthOf, pageNotes } from './health';
+import { healthOf, isBlank, pageNotes } from './health';
+import { isWhole } from './integrity';
 import { readPage, type PaintedPage } from './read-page';
 import { wordsOf, type Word } from './words';
 
@@ -14,7 +15,7 @@ export const MOST_PAGES = 1000;
 /** Longest reading of one file (milliseconds) unless the caller says otherwise. */
 export const LONGEST_READING = 120_000;
 
-/** Pages that may fail to be read before the file is given up. */
+/** Pages that may fail to be read before the rest is left unread. */
 const MOST_BROKEN_PAGES = 20;
 
 /** Pages that must be painted after a page before its running heads are known. */
@@ -35,11 +36,13 @@ export interface PdfOptions extends OpenOptions {
 /** Reads a PDF into a ReportDocument. The bytes are handed over and no longer usable. Rejects with PdfError. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<ReportDocument> {
   const size = bytes.length;
+  const whole = isWhole(bytes);
   const limit = limited(options.signal, options.longest ?? LONGEST_READING);
   try {
     const opened = await openPdf(bytes, { ...options, signal: limit.signal });
     try {
       const reading = await readPages(opened.document, options, limit.signal);
+      if (!whole) reading.notes.unshift({ code: 'mended-file' });
       return await documentOf(opened.document, reading, options, size);
     } finally {
       await opened.close();
@@ -99,16 +102,21 @@ async function readPages(
   let broken = 0;
   for (let number = 1; number <= most; number++) {
     const painted = await untilAborted(readPage(document, number), signal).catch((error: unknown) => {
-      if (signal.aborted || ++broken > MOST_BROKEN_PAGES) throw error;
-      reading.notes.push({ code: 'mended-file', detail: `${number}` });
+      if (signal.aborted) throw error;
+      if (broken++ < MOST_BROKEN_PAGES) reading.notes.push({ code: 'mended-file', detail: `${number}` });
       return null;
     });
+    if (!painted && broken > MOST_BROKEN_PAGES) {
+      reading.notes.push({ code: 'document-cut', detail: `${number}/${count}` });
+      break;
+    }
     if (painted) queue.push(waiting(painted));
     options.onPage?.(number, most);
     while (queue.length - done > LOOK_AHEAD) finish(queue, done++, reading, options);
   }
   while (done < queue.length) finish(queue, done++, reading, options);
   if (queue.length === 0) throw new PdfError('damaged', 'no page could be read');
+  if (reading.pages.every((p) => p.blank)) throw new PdfError('empty', 'nothing is painted on any page');
   return reading;
 }
 
@@ -154,6 +162,7 @@ function finish(queue: Waiting[], index: number, reading: Reading, options: PdfO
     tables: steps.tables,
     rest: steps.rest,
     pictures: paint.pictures,
+    blank: isBlank(paint),
   });
   reading.notes.push(...pageNotes(number, paint, back, health));
 }
