@@ -27,6 +27,7 @@ import { report as yunshui2020 } from './reports/clean-2020-yunshui-health';
 import { report as luoyan2018 } from './reports/clean-2018-luoyan-statistics';
 import { EDGES_OBSERVED } from './reports/edges-observed';
 import { report as ninehills2024 } from './reports/clean-2024-ninehills-culture';
+import { report as labelFigures2022 } from './reports/text-2022-label-figures';
 
 /** Every report of the fixtures. */
 export const REPORTS: readonly Report[] = [
@@ -58,4 +59,5 @@ export const REPORTS: readonly Report[] = [
   ...EDGES_2021,
   ...EDGES_OBSERVED,
   ...PLAIN_TEXTS,
+  labelFigures2022,
 ];
