@@ -59,8 +59,8 @@ export function isFilled(section: ReadSection, reading: Reading): boolean {
   // A title printed within its table: the table's other rows are the content.
   if (blocks[heading.block]?.kind === 'table') return true;
   const inTables = new Set(reading.tables.flatMap((table) => table.blocks));
-  // A heading may stand in the first line of its own table.
-  if (inTables.has(heading.block)) return true;
+  // A heading may stand in a line of its own table, and tables of several sections may be printed as one.
+  if (inTables.has(heading.block) || ownTableAt(section, range.to, reading)) return true;
   for (
     let index = Math.max(range.from, heading.block + 1);
     index < Math.min(range.to, blocks.length);
@@ -69,6 +69,11 @@ export function isFilled(section: ReadSection, reading: Reading): boolean {
     if (inTables.has(index) || says(blocks[index]!, reading)) return true;
   }
   return false;
+}
+
+function ownTableAt({ id }: ReadSection, block: number, reading: Reading): boolean {
+  const own = reading.form.tables.filter(({ section }) => section === id).map((table) => table.id);
+  return reading.tables.some(({ table, blocks }) => own.includes(table) && blocks.includes(block));
 }
 
 function says(block: Block, reading: Reading): boolean {
