@@ -30,7 +30,7 @@ export async function check(words: readonly string[], stdout: Writable, stderr: 
   const write = writer(format, asked.lang, out, files.length);
   let status: number = STATUS.clean;
   for await (const audit of inOrder(files, asked.jobs)) {
-    if (audit.error) stderr.write(`${audit.source.uri}: ${audit.error.message}\n`);
+    if (audit.error) stderr.write(`${audit.error.message}\n`);
     status = Math.max(status, statusOf(audit));
     await write.one(audit);
   }
