@@ -1,0 +1,16 @@
+import { benchPdf } from './pdf';
+import { benchTables } from './tables';
+
+/** What can be measured: `npm run bench -- NAME [PATH ...]`. */
+const BENCHES: Record<string, (paths: string[]) => Promise<void>> = {
+  tables: (paths) => benchTables(paths[0] ?? '../shared/tables-pdf'),
+  pdf: (paths) => benchPdf(paths.length > 0 ? paths : ['../shared/corpus/hongze-2023.pdf']),
+};
+
+const [name = '', ...paths] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (!bench) {
+  process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')} [PATH ...]\n`);
+  process.exit(64);
+}
+await bench(paths);
