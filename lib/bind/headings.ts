@@ -215,7 +215,8 @@ function withoutContents(candidates: readonly Candidate[], first: Set<Candidate>
   const run: Candidate[] = [];
   for (const candidate of candidates) {
     const last = run.at(-1);
-    if (last && candidate.block !== last.block + 1) break;
+    const restarts = last?.number && candidate.number && candidate.number.value <= last.number.value;
+    if (last && (candidate.block !== last.block + 1 || restarts)) break;
     run.push(candidate);
   }
   const key = (one: Candidate) => one.title.replace(/[\s.…·\d]+$/u, '');
