@@ -13,6 +13,7 @@ import {
   type Measure,
   type TextBlock,
 } from './paragraphs';
+import { withSecondReading } from './second';
 import type { Word } from './words';
 
 /** What is kept of a page once its tables are found. */
@@ -26,6 +27,8 @@ export interface FoundPage {
   pictures: Rect[];
   /** Nothing at all is painted on it. */
   blank: boolean;
+  /** Its text layer is not to be trusted. */
+  damaged: boolean;
 }
 
 type Item =
@@ -53,7 +56,7 @@ export function assemble(pages: readonly FoundPage[]): {
   const parts = new Map<Block, TablePart[]>();
   for (const item of items) {
     if (item.kind === 'table') {
-      const block = tableBlock(item.table);
+      const block = tableBlock(withSecondReading(item.table));
       parts.set(block, item.table.parts);
       blocks.push(block);
     } else if (item.kind === 'picture') {
@@ -71,7 +74,10 @@ export function assemble(pages: readonly FoundPage[]): {
 /** A page's text and tables from top to bottom. */
 function itemsOf(page: FoundPage): Item[] {
   const measure = measureOfPage(page);
-  const tables = page.tables.map((raw) => ({ raw, table: docTableOf(raw, page.number, page.back) }));
+  const tables = page.tables.map((raw) => ({
+    raw,
+    table: docTableOf(raw, page.number, page.back, page.damaged),
+  }));
   const items: { top: number; item: Item }[] = tables.map(({ raw, table }) => ({
     top: raw.box.y0,
     item: { kind: 'table', table },

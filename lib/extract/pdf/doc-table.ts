@@ -34,13 +34,17 @@ export interface DocCell extends RawCell {
 /** How surely a cell stands where it is said to: with ruling lines, and by its place among other words alone. */
 const SURE = { lines: 1, words: 0.9 };
 
-export function docTableOf(table: RawTable, page: number, back: Matrix): DocTable {
+/** How surely characters are read from a text layer that is not to be trusted. */
+const SURE_IF_DAMAGED = 0.5;
+
+export function docTableOf(table: RawTable, page: number, back: Matrix, damaged = false): DocTable {
+  const sure = damaged ? SURE_IF_DAMAGED : SURE[table.by];
   return {
     parts: [{ page, box: table.box, back, firstRow: 0 }],
     rows: table.rows,
     columns: table.columns,
     by: table.by,
-    cells: table.cells.map((c) => ({ ...c, page, back, text: textOf(c.words), sure: SURE[table.by] })),
+    cells: table.cells.map((c) => ({ ...c, page, back, text: textOf(c.words), sure })),
   };
 }
 

@@ -4,7 +4,7 @@ import { assemble, type FoundPage } from './assemble';
 import { findTables, type PageSteps } from './find-tables';
 import { furnitureOf, marginLines, type MarginLine } from './furniture';
 import { cancelled, openPdf, PdfError, type OpenOptions } from './open-pdf';
-import { healthOf, isBlank, pageNotes } from './health';
+import { healthOf, isBlank, isDamaged, pageNotes } from './health';
 import { isWhole } from './integrity';
 import { readPage, type PaintedPage } from './read-page';
 import { wordsOf, type Word } from './words';
@@ -163,6 +163,7 @@ function finish(queue: Waiting[], index: number, reading: Reading, options: PdfO
     rest: steps.rest,
     pictures: paint.pictures,
     blank: isBlank(paint),
+    damaged: isDamaged(health),
   });
   reading.notes.push(...pageNotes(number, paint, back, health));
 }

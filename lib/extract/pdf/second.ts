@@ -1,0 +1,72 @@
+import { isFigure } from './chunks';
+import type { DocCell, DocTable } from './doc-table';
+import { inkOf } from './doc-table';
+import { shared, widthOf, type Rect } from './paint';
+
+/** How surely a figure stands in its column when the two ways of reading it disagree. */
+const DOUBTFUL = 0.5;
+
+/** How far (font sizes) a figure must stand from the others of its column to be doubted. */
+const APART = 0.5;
+
+/** Share of a figure's width that must lie under another column's figures for it to be read there. */
+const UNDER = 0.5;
+
+/** Fewest other figures by which a column's place is told. */
+const FEWEST = 2;
+
+/** Range along x. */
+type Range = readonly [number, number];
+
+/**
+ * Reads each figure of a ruled table a second time, without its lines: under which column's other figures does it stand? Where that is
+ * another column than the lines say, both cells carry both readings and are no longer sure.
+ */
+export function withSecondReading(table: DocTable): DocTable {
+  if (table.by !== 'lines') return table;
+  const cells = table.cells.map((c) => ({ ...c }));
+  const columns = new Map<string, DocCell[]>();
+  for (const cell of cells.filter(isFigureCell)) {
+    const key = keyOf(cell);
+    columns.set(key, [...(columns.get(key) ?? []), cell]);
+  }
+  for (const cell of cells.filter(isFigureCell)) {
+    const ink = inkOf(cell);
+    const own = rangeOf(columns.get(keyOf(cell))!.filter((c) => c !== cell));
+    if (!own || distance(ink, own) <= APART * cell.words[0]!.size) continue;
+    const other = cells.find(
+      (c) => c.text === '' && isBeside(c, cell) && standsUnder(ink, columns.get(keyOf(c))),
+    );
+    if (other) disagree(cell, other);
+  }
+  return { ...table, cells };
+}
+
+const keyOf = (cell: DocCell) => `${cell.page}:${cell.column}+${cell.columnSpan}`;
+
+const isFigureCell = (cell: DocCell) => cell.words.length > 0 && /\d/u.test(cell.text) && isFigure(cell.text);
+
+const isBeside = (a: DocCell, b: DocCell) => a.row === b.row && a.page === b.page && a.column !== b.column;
+
+/** Where the figures of cells stand; null for too few. */
+function rangeOf(cells: readonly DocCell[]): Range | null {
+  if (cells.length < FEWEST) return null;
+  const inks = cells.map(inkOf);
+  return [Math.min(...inks.map((r) => r.x0)), Math.max(...inks.map((r) => r.x1))];
+}
+
+function distance(ink: Rect, range: Range): number {
+  return Math.max(0, range[0] - ink.x1, ink.x0 - range[1]);
+}
+
+function standsUnder(ink: Rect, cells: readonly DocCell[] | undefined): boolean {
+  const range = cells ? rangeOf(cells) : null;
+  return range !== null && shared(ink.x0, ink.x1, range[0], range[1]) > UNDER * widthOf(ink);
+}
+
+function disagree(cell: DocCell, other: DocCell): void {
+  cell.readings = [cell.text, ''];
+  other.readings = ['', cell.text];
+  cell.sure = Math.min(cell.sure, DOUBTFUL);
+  other.sure = Math.min(other.sure, DOUBTFUL);
+}
