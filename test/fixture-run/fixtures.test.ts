@@ -8,7 +8,13 @@ import { bytesOf, FIXTURES, fixtureFile, type Fixture, type Wrong } from './fixt
 import { valueFaults } from './values';
 
 const uri = (f: Fixture) => `test/fixtures/${f.slug}/${f.report.file}`;
-const read = (f: Fixture): Audit => auditOf(fixtureFile(f.slug, f.report.file), uri(f));
+const audits = new Map<string, Audit>();
+/** The audit of a fixture as committed, made once. */
+function read(f: Fixture): Audit {
+  const made = audits.get(f.slug) ?? auditOf(fixtureFile(f.slug, f.report.file), uri(f));
+  audits.set(f.slug, made);
+  return made;
+}
 const report = (title: string, faults: string[]) =>
   faults.length > 0 ? `\n${title}\n${faults.join('\n')}\n` : '';
 
