@@ -1,4 +1,5 @@
 import type { FindingDraft, Outcome } from '../../model/finding';
+import type { FormColumn, FormRow } from '../../model/form';
 import type { ReadLine, Reading } from '../../model/reading';
 import { failed, finding, message, passed, placeMark } from '../outcome';
 import {
@@ -69,12 +70,28 @@ function printedForm(table: Printed['table'], line: ReadLine): string[] {
     if (line.part && part.id !== line.part) continue;
     const found = [...part.rows, ...part.columns].find((one) => one.id === line.id);
     if (!found) continue;
-    const accepted = [found.label, ...(found.aliases ?? [])];
+    const own = [found.label, ...(found.aliases ?? [])];
+    const accepted = [...own, ...own.flatMap((one) => behindParents(part.rows, found, one))];
     // In plain text the unit may stand on the label's own line.
     const unit = found.unit ?? part.unit;
     return unit ? [...accepted, ...accepted.map((one) => `${one}${unit}`)] : accepted;
   }
   return [line.formLabel];
+}
+
+/** The label behind those of its parents: where a group's own cell is lost they stand on one line. */
+function behindParents(rows: readonly FormRow[], line: FormRow | FormColumn, label: string): string[] {
+  const found: string[] = [];
+  let text = label;
+  let id = 'parent' in line ? line.parent : undefined;
+  while (id) {
+    const parent: FormRow | undefined = rows.find((row) => row.id === id);
+    if (!parent) break;
+    text = parent.label + text;
+    found.push(text);
+    id = parent.parent;
+  }
+  return found;
 }
 
 function deviatesFrom(line: ReadLine, kind: 'row' | 'column', accepted: string[]): boolean {

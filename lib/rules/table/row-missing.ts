@@ -5,6 +5,7 @@ import type { Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { cellsOfColumn, cellsOfRow, placeOf, printedTables, tableName, type Printed } from '../place';
 import { rule, WITH_TABLES } from '../rule';
+import { plainWording } from './wording';
 import { extraRuns, missingColumnsOf, missingRowsOf, placeBefore, type PartRow } from './lines';
 
 const ROW = 'table/row-missing';
@@ -21,7 +22,7 @@ export const rowMissing = rule(
   function* judgeRows(reading): Iterable<Outcome> {
     for (const printed of printedTables(reading)) {
       const missing = [...missingRowsOf(printed), ...unfilledRow(printed, reading)].filter(
-        (one, _, all) => !goesWithItsFirstRow(one, all),
+        (one, _, all) => !goesWithItsFirstRow(one, all) && !standsInALabel(one, printed),
       );
       const kept = keptRow(printed, missing);
       const single = missing.filter(({ row }) => !kept || row.parent !== kept.row.id);
@@ -50,6 +51,12 @@ function unfilledRow({ read, table }: Printed, reading: Reading): PartRow[] {
 function goesWithItsFirstRow({ part, row }: PartRow, missing: readonly PartRow[]): boolean {
   const first = part.rows.find(({ parent }) => parent === row.id);
   return row.heading === true && missing.some((one) => one.row === first);
+}
+
+/** A heading told in front of another row's label is there, only not on a line of its own. */
+function standsInALabel({ row }: PartRow, { read }: Printed): boolean {
+  const words = plainWording(row.label);
+  return row.heading === true && read.rows.some((line) => plainWording(line.label).includes(words));
 }
 
 /** The row of an older edition that stands for all of its missing children. */
