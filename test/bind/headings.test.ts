@@ -14,11 +14,12 @@ const SIX = [
 ];
 const NUMBERS = ['一', '二', '三', '四', '五', '六'];
 
-function report(
-  number: (index: number) => string,
-  body = '全年工作按计划完成，群众评价良好。各项任务都落实到了科室和个人，年底前逐项对账销号，没有遗留事项。',
-): string {
-  return TITLE + SIX.map((title, index) => `${number(index)}${title}\n\n${body}\n`).join('\n');
+// Paragraphs of quite different lengths, so that no line looks like one wrapped by hand.
+const BODY = '全年工作按计划完成，群众评价良好，各项任务都落实到了科室和个人。';
+function report(number: (index: number) => string): string {
+  return (
+    TITLE + SIX.map((title, index) => `${number(index)}${title}\n\n${BODY.repeat(index + 2)}\n`).join('\n')
+  );
 }
 
 describe('sections', () => {
