@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { Theme } from '../../lib/panel/host';
 import { usePanel } from '../base/context';
+import { FileInput } from '../base/file-input';
 import { Icon, Mark, type IconName } from '../base/icon';
 import { Popover } from '../base/popover';
 import { Segments } from '../base/segments';
@@ -72,6 +74,7 @@ function ExportMenu({ close }: { close: () => void }) {
 
 function SettingsMenu({ close }: { close: () => void }) {
   const { panel, state, w } = usePanel();
+  const file = useRef<HTMLInputElement>(null);
   const themes: Theme[] = ['auto', 'light', 'dark'];
   return (
     <>
@@ -92,6 +95,11 @@ function SettingsMenu({ close }: { close: () => void }) {
         choices={themes.map((value) => ({ value, label: w.menu.themes[value] }))}
         onChoose={panel.theme}
       />
+      <button type="button" class="menu__item" onClick={() => file.current?.click()}>
+        <Icon name="file" />
+        {w.menu.readFile}
+      </button>
+      <FileInput input={file} onTaken={close} />
       <button
         type="button"
         class="menu__item"

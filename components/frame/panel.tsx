@@ -19,7 +19,13 @@ export function PanelRoot({ panel }: { panel: Panel }) {
   }, [lang, theme]);
   return (
     <PanelProvider value={context}>
-      <div class="panel" data-state={context.state.tab.kind} onKeyDown={(event) => onEscape(event, panel)}>
+      <div
+        class="panel"
+        data-state={context.state.tab.kind}
+        onKeyDown={(event) => onEscape(event, panel)}
+        onDragOver={onDragOver}
+        onDrop={(event) => onDrop(event, panel)}
+      >
         <Header />
         <main class="panel__main">
           <Body />
@@ -32,6 +38,20 @@ export function PanelRoot({ panel }: { panel: Panel }) {
 
 function onEscape(event: KeyboardEvent, panel: Panel): void {
   if (event.key === 'Escape' && !event.defaultPrevented) panel.clear();
+}
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+function onDragOver(event: DragEvent): void {
+  if (holdsFiles(event)) event.preventDefault();
+}
+
+/** A file may be dropped anywhere; without this the browser would leave the panel for it. */
+function onDrop(event: DragEvent, panel: Panel): void {
+  if (event.defaultPrevented || !holdsFiles(event)) return;
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (file) panel.readFile(file);
 }
 
 function Body() {

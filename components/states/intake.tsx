@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { usePanel } from '../base/context';
+import { FileInput } from '../base/file-input';
 import { Icon } from '../base/icon';
 
 /** Drop or choose a file, or paste a text. */
@@ -18,10 +19,6 @@ function DropZone() {
   const { panel, w } = usePanel();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) panel.readFile(file);
-  };
   return (
     <div
       class={over ? 'drop drop--over' : 'drop'}
@@ -33,7 +30,8 @@ function DropZone() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        const file = event.dataTransfer?.files[0];
+        if (file) panel.readFile(file);
       }}
     >
       <Icon name="file" />
@@ -50,15 +48,7 @@ function DropZone() {
         )}
       </p>
       <p class="drop__kinds">{w.intake.kinds}</p>
-      <input
-        ref={input}
-        class="visually-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-label={w.intake.choose}
-        accept=".html,.htm,.pdf,.txt,text/html,application/pdf,text/plain"
-        onChange={(event) => take(event.currentTarget.files)}
-      />
+      <FileInput input={input} />
     </div>
   );
 }

@@ -30,6 +30,7 @@ export const enPanel: PanelWords = {
     languages: { 'zh-CN': '中文', en: 'English' },
     theme: 'Appearance',
     themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+    readFile: 'Audit another file…',
     options: 'More options…',
     json: 'Audit result (JSON)',
     jsonHint: 'Machine-readable, with every figure and basis',

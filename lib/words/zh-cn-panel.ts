@@ -31,6 +31,7 @@ export const zhCnPanel = {
     languages: { 'zh-CN': '中文', en: 'English' },
     theme: '外观',
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
+    readFile: '核对另一份文件…',
     options: '更多选项…',
     json: '审核结果（JSON）',
     jsonHint: '机器可读，含每个数字与依据',

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { crowdedAudit, quietAudit } from '../panel/sample-audits';
 import { done, PAGE } from '../panel/samples';
@@ -74,5 +75,36 @@ describe('states', () => {
     expect(group.querySelectorAll('.card')).toHaveLength(30);
     await click(group.querySelector<HTMLElement>('.group__more')!);
     expect(group.querySelectorAll('.card').length).toBeGreaterThan(30);
+  });
+});
+
+/** A file let go over an element. */
+function drop(target: HTMLElement): Promise<void> {
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  const file = new File(['甲局2023年政府信息公开工作年度报告'], '甲局.txt');
+  Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] } });
+  return act(async () => void target.dispatchEvent(event));
+}
+
+describe('a file', () => {
+  test('may be dropped on the zone, once', async () => {
+    await start(GALLERY.nothing!());
+    await drop(one('.drop'));
+    expect(host.calls.filter(([name]) => name === 'readFile')).toEqual([['readFile', '甲局.txt']]);
+  });
+
+  test('may be dropped anywhere on a report', async () => {
+    await start(done(quietAudit()));
+    await drop(one('.facts'));
+    expect(host.last('readFile')).toEqual(['甲局.txt']);
+  });
+
+  test('a report of a file leads back to the page and shows nothing in it', async () => {
+    await start(GALLERY.pasted!());
+    await click(button('回到网页'));
+    expect(host.last('backToPage')).toEqual([]);
+    await click(button('报表'));
+    await click(one('[data-cell="t2.rules.made"]'));
+    expect(all('.inspector .button').map((each) => each.textContent)).toEqual([]);
   });
 });
