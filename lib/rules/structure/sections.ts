@@ -74,7 +74,10 @@ function titleElsewhere(reading: Reading, section: FormSection): string | null {
     if (taken.has(index) || block.text.length > 40) continue;
     const number = readNumbering(block.text);
     const plain = plainTitle(block.text.slice(number?.length ?? 0));
-    if (titles.some((title) => likeness(title, plain) >= VERY_LIKE) && !belongsTo(number?.style))
+    if (
+      titles.some((title) => likeness(title, plain) >= VERY_LIKE) &&
+      (number?.value === Number(section.id) || !belongsTo(number?.style))
+    )
       return block.text;
   }
   return null;
