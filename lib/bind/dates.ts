@@ -28,6 +28,9 @@ export function readDates(document: ReportDocument, body: BlockRange): ReportDat
   };
 }
 
+/** The date a document was drawn up is not yet that of its publication. */
+const DRAWN_UP = /成文|发文|印发/u;
+
 /** Where page and metadata differ the earlier one counts: a page put up again later was still published then. */
 function publication(document: ReportDocument, period: ReportDates['period']): Known<string> | null {
   // A report is not published before its year is over: a date of that year is read from something else.
@@ -36,14 +39,16 @@ function publication(document: ReportDocument, period: ReportDates['period']): K
     const [found] = findDates(told.text);
     return found && found.iso >= earliest ? [{ iso: found.iso, told }] : [];
   });
-  if (dates.length === 0) return null;
-  const first = dates.reduce((a, b) => (b.iso < a.iso ? b : a));
-  const agree = dates.every((date) => date.iso === first.iso);
+  const written = dates.filter(({ told }) => !DRAWN_UP.test(told.text));
+  const telling = written.length > 0 ? written : dates;
+  if (telling.length === 0) return null;
+  const first = telling.reduce((a, b) => (b.iso < a.iso ? b : a));
+  const agree = telling.every((date) => date.iso === first.iso);
   const { told } = first;
   return {
     value: first.iso,
     from: told.from === 'meta' ? 'meta' : told.from === 'user' ? 'user' : 'page',
-    sure: agree ? 0.95 : 0.8,
+    sure: written.length === 0 ? 0.6 : agree ? 0.95 : 0.8,
     ...(told.at ? { at: told.at } : {}),
   };
 }

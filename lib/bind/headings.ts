@@ -89,10 +89,16 @@ function findCandidates(document: ReportDocument, body: BlockRange, form: Form):
 }
 
 /** A title in a table counts only where it carries the number of its own section (三、收到和处理…), as no row of a form does. */
-function isSectionTitle({ number, title }: Candidate): boolean {
+function isSectionTitle(candidate: Candidate): boolean {
+  const { number, title } = candidate;
+  if (number?.style !== '一、') return false;
+  return isOwnTitle(candidate) || (number.value <= SECTIONS.length && worded(String(number.value), title));
+}
+
+/** Whether a title is that of the statutory section whose number it carries. */
+function isOwnTitle({ number, title }: Candidate): boolean {
   const section = SECTIONS[(number?.value ?? 0) - 1];
-  if (section === undefined || number?.style !== '一、') return false;
-  return likenessOf(section, title) >= STATUTORY || worded(String(number.value), title);
+  return section !== undefined && likenessOf(section, title) >= STATUTORY;
 }
 
 /** Rows of a table with one filled cell, at the left: some reports print a section's title within its table. */
@@ -149,6 +155,13 @@ function firstLevel(candidates: readonly Candidate[]): Set<Candidate> {
       return;
     }
     if (!number) return;
+    // A section's own number in another style: （六）其他需要报告的事项 after 五、.
+    if (number.value === last + 1 && last > 0 && isOwnTitle(candidate)) {
+      first.add(candidate);
+      last = number.value;
+      lastStatutory = index;
+      return;
+    }
     const goesOn = number.value > last && number.value <= last + MOST_SKIPPED;
     if (number.style === style && goesOn && isLine(candidate)) {
       first.add(candidate);
