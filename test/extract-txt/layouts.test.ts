@@ -163,6 +163,40 @@ describe('label unit value, label figures', () => {
   });
 });
 
+describe('gaps and single spaces', () => {
+  it('reads cells parted by two spaces and more, or by full-width ones', () => {
+    expect(only('信息内容  本年制发件数  本年废止件数\n规章　　0　　0\n行政规范性文件   2     1')).toEqual([
+      ['信息内容', '本年制发件数', '本年废止件数'],
+      ['规章', '0', '0'],
+      ['行政规范性文件', '2', '1'],
+    ]);
+  });
+
+  it('is not sure of a row that lost a blank cell', () => {
+    const [table] = tablesOf(read('甲项  1  2  3  4  5\n乙项  1  2  3  4\n丙项  1  2  3  4  5'));
+    const sure = (row: number): number => table!.cells.find((cell) => cell.row === row)!.sure;
+    expect([sure(0), sure(1) < 0.75, sure(2)]).toEqual([0.9, true, 0.9]);
+  });
+
+  it('reads small tables between single spaces, and asserts nothing on them', () => {
+    const text =
+      '第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚 7\n行政强制 0\n第二十条第（八）项\n行政事业性收费 12.5';
+    expect(only(text)).toContainEqual(['行政处罚', '7']);
+    expect(only(text)).toContainEqual(['信息内容', '本年处理决定数量']);
+    expect(tablesOf(read(text))[0]!.cells.every((cell) => cell.sure < 0.75)).toBe(true);
+  });
+
+  it('reads figures alone under their headers', () => {
+    expect(only('行政复议 行政诉讼\n维持 纠正 总计\n1 0 0 0 1 0 1 0 0 1 0 0 0 0 0').at(-1)).toHaveLength(15);
+  });
+
+  it('leaves tables of contents and sections alone', () => {
+    expect(tablesOf(read('一、总体情况 1\n二、主动公开 2\n三、依申请公开 4\n四、其他 7'))).toEqual([]);
+    const document = read('规章\t0\n办法\t1\n三、收到和处理申请情况\n新收\t3\n结转\t0');
+    expect(paragraphsOf(document)).toEqual(['三、收到和处理申请情况']);
+  });
+});
+
 describe('any text', () => {
   const piece = fc.constantFrom(
     '\t',

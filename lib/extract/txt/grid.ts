@@ -17,6 +17,9 @@ export const MARKED = 1;
 /** Sure of a cell that was found by the look of its line. */
 export const BY_LOOK = 0.9;
 
+/** Sure of figures in a line between single spaces: a blank cell among them leaves no trace, so nothing may be asserted on them. */
+export const BETWEEN_SPACES = 0.7;
+
 /** A table of draft rows. A row of one cell runs over all columns only where `wide` says so. */
 export function tableOf(rows: DraftCell[][], sure: number): Table {
   const widths = rows.map((row) => row.reduce((sum, cell) => sum + (cell.span ?? 1), 0));

@@ -1,5 +1,5 @@
 import { readNumbering } from '../../text/numbering';
-import { BY_LOOK, tableOf, type DraftCell, type Found } from './grid';
+import { BETWEEN_SPACES, BY_LOOK, tableOf, type DraftCell, type Found } from './grid';
 import { placeOf, type Line } from './lines';
 import { headerOf, tailOf, type Tail } from './row-tails';
 
@@ -27,7 +27,7 @@ export function readLabelledRows(lines: readonly Line[], start: number): Found |
   const found = extent(lines, start);
   if (!found) return null;
   const rows = rowsOf(lines.slice(start, found.last + 1), found.cells);
-  return { table: tableOf(rows, BY_LOOK), end: found.last + 1 };
+  return { table: tableOf(rows, found.cells === 2 ? BY_LOOK : BETWEEN_SPACES), end: found.last + 1 };
 }
 
 /** A header or a row; or a numbered label under which a row soon follows. */

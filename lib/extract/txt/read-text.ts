@@ -2,7 +2,9 @@ import type { Block, Note, ReportDocument, Source } from '../../model/document';
 import { readBarRows } from './bar-rows';
 import { readCellStream } from './cell-stream';
 import { readCommaRows } from './comma-rows';
+import { readFigureLines } from './figure-lines';
 import { findFurniture, isMarkedPageNumber } from './furniture';
+import { readGapRows } from './gap-rows';
 import type { Found } from './grid';
 import { readLabelledRows } from './labelled-rows';
 import { splitLines, type Line } from './lines';
@@ -26,7 +28,16 @@ const HEAD = 4096;
 const BINARY_SHARE = 0.1;
 
 /** The layouts of a table in plain text, the most explicit first. Each reads a table that starts on a line, or says no. */
-const LAYOUTS = [readTabRows, readTabCells, readBarRows, readLabelledRows, readCommaRows, readCellStream];
+const LAYOUTS = [
+  readTabRows,
+  readTabCells,
+  readBarRows,
+  readLabelledRows,
+  readGapRows,
+  readCommaRows,
+  readCellStream,
+  readFigureLines,
+];
 
 /** A plain text as a document: paragraphs and tables in reading order. Throws TextError for empty or binary input; a text over 8 MiB is cut with a note. */
 export function readText(text: string, source: Source): ReportDocument {

@@ -36,13 +36,16 @@ function unitAndValue(plain: string): Tail | null {
 }
 
 function figures(plain: string): Tail | null {
+  const tail = figuresAtEnd(plain);
+  return tail.cells.length < FEWEST_FIGURES || /[。；]/u.test(tail.label) ? null : tail;
+}
+
+/** The figures a line ends in, parted by spaces, and what stands before them. */
+export function figuresAtEnd(plain: string): Tail {
   const words = plain.split(' ');
   let from = words.length;
   while (from > 0 && FIGURE.test(words[from - 1]!)) from--;
-  const cells = words.slice(from);
-  const label = words.slice(0, from).join(' ');
-  if (cells.length < FEWEST_FIGURES || /[。；]/u.test(label)) return null;
-  return { label, cells };
+  return { label: words.slice(0, from).join(' '), cells: words.slice(from) };
 }
 
 /** The three words of a header of indicator, unit and number, as printed. */

@@ -81,6 +81,8 @@ function headRows(labels: readonly Token[], figures: number): Token[][] {
   const unit = rest.findIndex((token) => /^(?:计量)?单\s?位$/u.test(token.text));
   const from = units ? unit - 1 : rest.length - figures - 1;
   const to = units ? unit + 2 : rest.length;
+  // More than one title over it: the header stands in several rows, and which cell is over which figure cannot be told.
+  if (!units && from > 1) return alone(rest);
   if (from < 0 || to > rest.length) return alone(rest);
   return [...alone(rest.slice(0, from)), rest.slice(from, to), ...alone(rest.slice(to))];
 }

@@ -46,16 +46,27 @@ function opensTabRow(lines: readonly Line[], start: number): boolean {
 
 function runFrom(lines: readonly Line[], start: number): { end: number } {
   let end = start;
+  let counted = 0;
   while (end < lines.length) {
     const line = lines[end]!;
-    const next = lines[end + 1];
     const tabbed = hasInnerTab(line) || (line.text.includes('\t') && line.plain !== '' && end > start);
-    const lone =
-      end > start && line.plain !== '' && line.width <= WIDEST_LONE_CELL && next?.text.includes('\t');
-    if (!tabbed && !lone) break;
+    const chapter = chapterOf(line);
+    if (!tabbed && !(end > start && isLoneCell(line, lines[end + 1], chapter, counted))) break;
+    if (chapter !== null) counted = chapter;
     end++;
   }
   return { end };
+}
+
+/** A line without tabs between tabbed ones: a row of one cell, unless it is the heading of the next section, which does not count on from the rows before. */
+function isLoneCell(line: Line, next: Line | undefined, chapter: number | null, counted: number): boolean {
+  if (line.plain === '' || line.width > WIDEST_LONE_CELL || !next?.text.includes('\t')) return false;
+  return chapter === null || chapter === counted + 1;
+}
+
+function chapterOf(line: Line): number | null {
+  const number = readNumbering(line.plain);
+  return number?.style === '一、' ? number.value : null;
 }
 
 /** Rows with one blank line between each two: every row stands alone and all have the same number of cells. */
