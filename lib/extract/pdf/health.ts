@@ -2,6 +2,7 @@ import type { Note } from '../../model/document';
 import { locationOf } from './doc-table';
 import type { Matrix } from './matrix';
 import { heightOf, widthOf, type Glyph, type PagePaint } from './paint';
+import { UNKNOWN as UNKNOWN_GLYPH } from './paint-text';
 
 /** How well the characters of a page can be trusted: counts of glyphs. */
 export interface Health {
@@ -27,6 +28,31 @@ const SCANNED = 0.3;
 
 const UNKNOWN = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u{f0000}-\u{10ffff}]/u;
 
+/** Control characters with a width of their own (white space alone proves nothing): codes of a font that carries no characters. */
+const CONTROL = /^[\u0000-\u001f\u007f-\u009f]$/u;
+
+/** Different ones, and share of a font's glyphs, from which none of the font's characters are trusted. */
+const MOST_CONTROLS = 3;
+const CONTROL_SHARE = 0.1;
+
+/** Sets the glyphs of fonts that show themselves to carry no characters to U+FFFD, in place. */
+export function markUnknown(glyphs: readonly Glyph[]): void {
+  const fonts = new Map<string, { glyphs: Glyph[]; controls: number; different: Set<string> }>();
+  for (const g of glyphs) {
+    let font = fonts.get(g.font.key);
+    if (!font) fonts.set(g.font.key, (font = { glyphs: [], controls: 0, different: new Set() }));
+    font.glyphs.push(g);
+    if (!CONTROL.test(g.text) || widthOf(g) <= 0) continue;
+    if (!/\s/u.test(g.text)) font.controls++;
+    font.different.add(g.text);
+  }
+  for (const font of fonts.values()) {
+    const many = font.different.size >= MOST_CONTROLS || font.controls >= CONTROL_SHARE * font.glyphs.length;
+    if (font.controls > 0 && many) for (const g of font.glyphs) if (g.text !== ' ') g.text = UNKNOWN_GLYPH;
+  }
+}
+
+/** Counts what speaks for and against the text layer of a page. */
 export function healthOf(glyphs: readonly Glyph[]): Health {
   const health: Health = { glyphs: 0, unknown: 0, oddDigits: 0, digits: 0 };
   const widths = new Map<string, { least: number; most: number; count: number }>();
@@ -36,7 +62,7 @@ export function healthOf(glyphs: readonly Glyph[]): Health {
     if (UNKNOWN.test(g.text)) health.unknown++;
     if (!/^\d$/u.test(g.text) || g.direction !== 'right') continue;
     health.digits++;
-    const width = widthOf(g) / g.size;
+    const width = g.fontWidth;
     const seen = widths.get(g.font.key);
     if (seen) {
       seen.least = Math.min(seen.least, width);

@@ -45,7 +45,8 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions): Promise<
     isEvalSupported: false,
     enableXfa: false,
     useSystemFonts: false,
-    fontExtraProperties: false,
+    // Tells which fonts carry no characters: their glyphs must not be read as if their codes were some.
+    fontExtraProperties: true,
     verbosity: 0,
   } as Parameters<typeof getDocument>[0]);
   const cancel = () => void task.destroy();

@@ -8,6 +8,9 @@ export const MOST_GLYPHS = 200_000;
 const ABOVE = 0.8;
 const BELOW = 0.2;
 
+/** Stands for a glyph of which the file does not say what character it is. */
+export const UNKNOWN = '\ufffd';
+
 /** Font sizes outside of this (points) are no text a person reads. */
 const SMALLEST_SIZE = 0.5;
 const LARGEST_SIZE = 2000;
@@ -23,6 +26,9 @@ export interface PdfFont {
   fontMatrix?: unknown;
   bbox?: readonly number[];
   defaultVMetrics?: readonly number[];
+  composite?: boolean;
+  /** A table of characters, or (without `_map`) the codes taken for characters. */
+  toUnicode?: { _map?: unknown };
 }
 
 interface PdfGlyph {
@@ -51,7 +57,7 @@ export interface TextState {
   lineY: number;
 }
 
-const NO_LOOK: FontLook = { key: '', name: '', bold: false, italic: false, vertical: false };
+const NO_LOOK: FontLook = { key: '', name: '', bold: false, italic: false, vertical: false, unmapped: false };
 
 export function newTextState(): TextState {
   return {
@@ -82,6 +88,7 @@ export function lookOf(key: string, font: PdfFont): FontLook {
     bold: Boolean(font.bold || font.black) || /bold|black|heavy|semibold|黑体|simhei/iu.test(name),
     italic: Boolean(font.italic) || /italic|oblique/iu.test(name),
     vertical: Boolean(font.vertical),
+    unmapped: Boolean(font.composite && font.toUnicode && !font.toUnicode._map),
   };
 }
 
@@ -172,15 +179,15 @@ function showGlyph(pen: Pen, glyph: PdfGlyph, out: Glyph[]): void {
     box = [left, base - BELOW * pen.size, left + width * pen.unit * scale, base + ABOVE * pen.size];
   }
   pen.along += advance;
-  const text = glyph.unicode ?? '';
+  const text = state.look.unmapped ? UNKNOWN : (glyph.unicode ?? '');
   if (text === '') return;
-  const made = place(pen, box, text);
+  const made = place(pen, box, text, width);
   if (made) out.push(made);
 }
 
 type Box4 = readonly [number, number, number, number];
 
-function place(pen: Pen, box: Box4, text: string): Glyph | null {
+function place(pen: Pen, box: Box4, text: string, fontWidth: number): Glyph | null {
   const m = pen.map;
   const xa = mapX(m, box[0], box[1]);
   const ya = mapY(m, box[0], box[1]);
@@ -201,6 +208,7 @@ function place(pen: Pen, box: Box4, text: string): Glyph | null {
     direction,
     font: pen.state.look,
     run: pen.run,
+    fontWidth,
     x0: Math.min(xa, xb),
     y0: Math.min(ya, yb),
     x1: Math.max(xa, xb),

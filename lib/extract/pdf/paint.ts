@@ -18,6 +18,8 @@ export interface Glyph extends Rect {
   direction: Direction;
   font: FontLook;
   run: number;
+  /** Width the font gives it, in thousandths of its size; stretching on the page does not count. */
+  fontWidth: number;
 }
 
 /** `key` is the same for glyphs of one font. */
@@ -27,6 +29,8 @@ export interface FontLook {
   bold: boolean;
   italic: boolean;
   vertical: boolean;
+  /** True where the file does not say which characters the glyphs are. */
+  unmapped: boolean;
 }
 
 /** A straight line along an axis, drawn by a stroke or as a thin filled shape. */

@@ -4,7 +4,7 @@ import { assemble, type FoundPage } from './assemble';
 import { findTables, type PageSteps } from './find-tables';
 import { furnitureOf, marginLines, type MarginLine } from './furniture';
 import { cancelled, openPdf, PdfError, type OpenOptions } from './open-pdf';
-import { healthOf, isBlank, isDamaged, pageNotes } from './health';
+import { healthOf, isBlank, isDamaged, markUnknown, pageNotes } from './health';
 import { isWhole } from './integrity';
 import { readPage, type PaintedPage } from './read-page';
 import { wordsOf, type Word } from './words';
@@ -136,6 +136,7 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 }
 
 function waiting(painted: PaintedPage): Waiting {
+  markUnknown(painted.paint.glyphs);
   const words = wordsOf(painted.paint.glyphs);
   return { painted, words, lines: marginLines(words, painted.paint.height), height: painted.paint.height };
 }
