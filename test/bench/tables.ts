@@ -30,7 +30,7 @@ export async function benchTables(directory: string): Promise<void> {
   const got: Record<string, unknown> = {};
   for (const name of readdirSync(data)
     .filter((n) => n.endsWith('.pdf'))
-    .sort()) {
+    .toSorted()) {
     const bytes = new Uint8Array(readFileSync(join(data, name)));
     const document = await readPdf(bytes, { source: name, ...pdfjsFolders() });
     got[basename(name, '.pdf')] = tableLine(name, document, null).tables.map((table) => ({

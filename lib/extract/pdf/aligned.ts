@@ -302,7 +302,7 @@ function bodyCells(
 /** The slots of a row that stand in the same columns together, from left to right. */
 function byColumn(row: RowLines): Slot[][] {
   const groups: Slot[][] = [];
-  for (const slot of row.flatMap((l) => l.slots).sort((a, b) => a.from - b.from)) {
+  for (const slot of row.flatMap((l) => l.slots).toSorted((a, b) => a.from - b.from)) {
     const group = groups.at(-1);
     if (group && slot.from <= Math.max(...group.map((s) => s.to))) group.push(slot);
     else groups.push([slot]);

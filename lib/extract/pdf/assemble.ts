@@ -82,7 +82,7 @@ function itemsOf(page: FoundPage): Item[] {
     top: raw.box.y0,
     item: { kind: 'table', table },
   }));
-  const cuts = page.tables.map((t) => t.box.y0).sort((a, b) => a - b);
+  const cuts = page.tables.map((t) => t.box.y0).toSorted((a, b) => a - b);
   const bands = new Map<number, Word[]>();
   for (const word of page.rest) {
     const band = cuts.filter((y) => y <= (word.y0 + word.y1) / 2).length;
@@ -99,7 +99,7 @@ function itemsOf(page: FoundPage): Item[] {
     if (widthOf(box) < PICTURE_SIDE || heightOf(box) < PICTURE_SIDE) continue;
     items.push({ top: box.y0, item: { kind: 'picture', box, page } });
   }
-  return items.sort((a, b) => a.top - b.top).map((i) => i.item);
+  return items.toSorted((a, b) => a.top - b.top).map((i) => i.item);
 }
 
 function measureOfPage(page: FoundPage): Measure {

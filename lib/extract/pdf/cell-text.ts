@@ -21,13 +21,13 @@ const CHINESE = /^[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}
 /** Level words put on lines from top to bottom; indices and words of other sizes join the line they overlap. */
 export function linesOf(words: readonly Word[]): Line[] {
   const lines: Line[] = [];
-  for (const word of words.slice().sort((a, b) => a.base - b.base)) {
+  for (const word of words.slice().toSorted((a, b) => a.base - b.base)) {
     const line = bestLine(lines, word);
     if (line) put(line, word);
     else lines.push({ x0: word.x0, y0: word.y0, x1: word.x1, y1: word.y1, words: [word], size: word.size });
   }
   for (const line of lines) line.words.sort((a, b) => a.x0 - b.x0);
-  return lines.sort((a, b) => baseOf(a) - baseOf(b));
+  return lines.toSorted((a, b) => baseOf(a) - baseOf(b));
 }
 
 /** How many of the last lines a word may still join. */
@@ -113,10 +113,10 @@ function turnedText(words: readonly Word[]): string {
   const direction = words[0]!.direction;
   const onward = direction === 'up' ? 1 : -1;
   const lines: Word[][] = [];
-  for (const word of words.slice().sort((a, b) => onward * (a.base - b.base))) {
+  for (const word of words.slice().toSorted((a, b) => onward * (a.base - b.base))) {
     const line = lines.at(-1);
     if (line && Math.abs(line[0]!.base - word.base) < 0.4 * word.size) line.push(word);
     else lines.push([word]);
   }
-  return lines.map((line) => lineText(line.sort((a, b) => alongOf(a)[0] - alongOf(b)[0]))).join('\n');
+  return lines.map((line) => lineText(line.toSorted((a, b) => alongOf(a)[0] - alongOf(b)[0]))).join('\n');
 }

@@ -20,7 +20,7 @@ const FULL = 0.6;
 /** Lines by which columns are told: those with figures where there are enough, else those with most chunks. */
 export function tellingLines(lines: readonly ChunkLine[]): ChunkLine[] {
   const several = lines.filter((l) => l.chunks.length >= 2);
-  const counts = several.map((l) => l.chunks.length).sort((a, b) => a - b);
+  const counts = several.map((l) => l.chunks.length).toSorted((a, b) => a - b);
   const high = counts[Math.floor(counts.length * 0.75)] ?? 0;
   const full = several.filter((l) => l.chunks.length >= Math.max(2, FULL * high));
   const figures = full.filter((l) => l.chunks.filter((c) => c.figure).length >= 0.5 * (l.chunks.length - 1));
@@ -39,7 +39,7 @@ export function columnsOf(
   const strips = freeStrips(telling, size).filter(
     (s) => !fixed.some((x) => x > s[0] - size && x < s[1] + size),
   );
-  const inner = [...strips.map((strip) => borderIn(strip, lines)), ...fixed].sort((a, b) => a - b);
+  const inner = [...strips.map((strip) => borderIn(strip, lines)), ...fixed].toSorted((a, b) => a - b);
   const left = Math.min(box.x0, ...telling.map((l) => l.x0)) - 1;
   const right = Math.max(box.x1, ...telling.map((l) => l.x1)) + 1;
   const borders = [left, ...inner.filter((x) => x > left + 2 && x < right - 2), right];
@@ -161,7 +161,7 @@ export function groupBorders(lines: readonly ChunkLine[], columns: Columns): num
       continue;
     borders.push(Math.min(...starts.map((s) => s.x0)) - 0.15 * word.size);
   }
-  return borders.sort((a, b) => a - b);
+  return borders.toSorted((a, b) => a - b);
 }
 
 /** The columns with further borders in the first one. */

@@ -71,7 +71,7 @@ function bordersOf(table: DocTable): number[] {
 function merged(a: readonly number[], b: readonly number[]): number[] {
   const all = a.slice();
   for (const x of b) if (!all.some((y) => Math.abs(x - y) <= SAME_BORDER)) all.push(x);
-  return all.sort((x, y) => x - y);
+  return all.toSorted((x, y) => x - y);
 }
 
 /** A table's cells on finer columns. */
@@ -109,7 +109,7 @@ function headOf(table: DocTable, rows: number): string | null {
   const cells = table.cells.filter((c) => c.row < rows);
   if (cells.some((c) => c.row + c.rowSpan > rows)) return null;
   return cells
-    .sort((x, y) => x.row - y.row || x.column - y.column)
+    .toSorted((x, y) => x.row - y.row || x.column - y.column)
     .map((c) => `${c.row},${c.column}:${fold(c.text)}`)
     .join('|');
 }

@@ -65,7 +65,7 @@ export function tableBlock(table: DocTable): Table {
       if (c.readings) cell.readings = c.readings;
       return cell;
     })
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+    .toSorted((a, b) => a.row - b.row || a.column - b.column);
   const quote = cells.find((c) => c.text !== '')?.text ?? '';
   return {
     kind: 'table',

@@ -126,7 +126,7 @@ function openSided(edges: Edges, root: (i: number) => number): [number, number][
 /** The lower quartile of the distances of neighbouring lines. */
 function usualBand(lines: readonly Edge[]): number {
   const gaps = lines.slice(1).map((e, i) => e.at - lines[i]!.at);
-  return gaps.sort((x, y) => x - y)[Math.floor(gaps.length / 4)] ?? 0;
+  return gaps.toSorted((x, y) => x - y)[Math.floor(gaps.length / 4)] ?? 0;
 }
 
 /** The box around edges; they must not be none. */

@@ -92,7 +92,7 @@ export function groupLabels(
 
 function stacked(slots: readonly Slot[]): Slot[][] {
   const out: Slot[][] = [];
-  for (const slot of slots.slice().sort((a, b) => a.chunk.base - b.chunk.base)) {
+  for (const slot of slots.slice().toSorted((a, b) => a.chunk.base - b.chunk.base)) {
     const last = out.at(-1);
     if (last && slot.chunk.base - last.at(-1)!.chunk.base < ONE_LABEL * slot.chunk.size) last.push(slot);
     else out.push([slot]);

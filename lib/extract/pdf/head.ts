@@ -153,14 +153,14 @@ function ruleBetween(
 /** Gives each cell its level: under all that stand above it; cells with nothing below reach down to the last. */
 function levelled(cells: HeadCell[]): Head {
   const meets = (a: HeadCell, b: HeadCell) => a !== b && a.from <= b.to && a.to >= b.from;
-  const order = cells.slice().sort((a, b) => a.level - b.level);
+  const order = cells.slice().toSorted((a, b) => a.level - b.level);
   const depth = new Map<HeadCell, number>();
   for (const cell of order) {
     const above = order.filter((o) => meets(o, cell) && o.level < cell.level);
     depth.set(cell, above.length > 0 ? 1 + Math.max(...above.map((o) => depth.get(o)!)) : 0);
   }
   const levels = Math.max(0, ...depth.values()) + (cells.length > 0 ? 1 : 0);
-  for (const cell of order.reverse()) {
+  for (const cell of order.toReversed()) {
     const below = cells.filter((o) => meets(o, cell) && depth.get(o)! > depth.get(cell)!);
     const above = cells.filter((o) => meets(o, cell) && depth.get(o)! < depth.get(cell)!);
     const end = below.length > 0 ? Math.min(...below.map((o) => o.level)) : levels;

@@ -43,7 +43,7 @@ export function gridOf(edges: Edges): Grid | null {
 /** Sorted, and near ones taken as one. */
 export function positions(values: readonly number[]): number[] {
   const out: number[] = [];
-  for (const v of values.slice().sort((a, b) => a - b)) {
+  for (const v of values.slice().toSorted((a, b) => a - b)) {
     if (out.length === 0 || v - out.at(-1)! > SNAP) out.push(v);
   }
   return out;

@@ -77,7 +77,7 @@ function splitColumns(grid: Grid, cells: readonly RawCell[]): Grid {
       added.push(...found.borders.slice(1, -1).filter((x) => x > grid.xs[i]! + 3 && x < grid.xs[i + 1]! - 3));
   }
   if (added.length === 0) return grid;
-  const xs = [...grid.xs, ...added].sort((a, b) => a - b);
+  const xs = [...grid.xs, ...added].toSorted((a, b) => a - b);
   return recut(grid, cells, xs, grid.ys, (c) => (standsApart(c as RawCell, xs) ? 'columns' : null));
 }
 
@@ -123,7 +123,7 @@ function splitRows(grid: Grid, cells: readonly RawCell[]): Grid {
     if (rows.length > 1) bands.add(i);
   }
   if (added.length === 0) return grid;
-  const ys = [...grid.ys, ...added].sort((a, b) => a - b);
+  const ys = [...grid.ys, ...added].toSorted((a, b) => a - b);
   return recut(grid, cells, grid.xs, ys, (c) =>
     bands.has(c.row) && !isMiddle(c as RawCell) ? 'rows' : null,
   );

@@ -205,7 +205,7 @@ export function rulesOf(
       shared(e.from, e.to, box.x0, box.x1) > 0.5 * (e.to - e.from),
   );
   const heights: Edge[][] = [];
-  for (const e of near.slice().sort((a, b) => a.at - b.at)) {
+  for (const e of near.slice().toSorted((a, b) => a.at - b.at)) {
     const last = heights.at(-1);
     if (last && e.at - last[0]!.at <= 1) last.push(e);
     else heights.push([e]);

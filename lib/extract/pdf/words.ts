@@ -27,7 +27,7 @@ const WHITE = /^[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\u316
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   for (const line of baseLines(glyphs)) words.push(...wordsOfLine(line));
-  return words.sort((a, b) => a.base - b.base || a.x0 - b.x0);
+  return words.toSorted((a, b) => a.base - b.base || a.x0 - b.x0);
 }
 
 /** Along the line, in reading direction. */
@@ -144,7 +144,7 @@ export function wordFrom(glyphs: readonly Glyph[], spaced: boolean): Word {
 
 /** Words cut where an upright line passes between two of their glyphs that stand apart or were painted apart. */
 export function cutAtRules(words: readonly Word[], upright: readonly Rect[]): Word[] {
-  const rules = upright.slice().sort((a, b) => a.x0 - b.x0);
+  const rules = upright.slice().toSorted((a, b) => a.x0 - b.x0);
   return words.flatMap((word) => {
     if (word.direction !== 'right' || word.glyphs.length < 2) return [word];
     const tall = word.y1 - word.y0;
