@@ -41,7 +41,7 @@ export function pdfsOf(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .filter((name) => name.toLowerCase().endsWith('.pdf'))
-    .sort()
+    .toSorted()
     .map((name) => join(path, name));
 }
 

@@ -90,7 +90,7 @@ export function holds(outer: Rect, inner: Rect, by = 0): boolean {
 /** The middle value; 0 for none. */
 export function median(values: readonly number[]): number {
   if (values.length === 0) return 0;
-  const sorted = values.slice().sort((a, b) => a - b);
+  const sorted = values.slice().toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
