@@ -1,5 +1,6 @@
 import { HOST } from './flow';
 import { LOOKS, type Role } from './colours';
+import { tagOf } from './tag';
 
 /** One place to frame. `rects` are asked again whenever the page scrolls or changes its layout. */
 export interface Framed {
@@ -12,10 +13,6 @@ export interface Framed {
   /** Only the tag is drawn: the text itself is highlighted already. */
   bare?: boolean;
 }
-
-/** Longest tag (UTF-16 units), and the width of one of its characters, CSS pixels. */
-const LONGEST_TAG = 40;
-const TAG_CHARACTER = 13;
 
 /** Most boxes drawn for one range (a text over many lines). */
 const MOST_BOXES = 60;
@@ -124,22 +121,4 @@ function boxOf(root: Document, place: Framed, rect: DOMRect, origin: DOMRect): H
     `box-shadow:0 0 0 1px rgba(255,255,255,.85),0 0 0 2px rgba(0,0,0,.25);`;
   box.dataset.role = place.role;
   return box;
-}
-
-/** Beside the place where the window has room there, else above or below it: the tag hides no neighbouring figure if that can be helped. */
-function tagOf(root: Document, text: string, rect: DOMRect, origin: DOMRect): HTMLElement {
-  const tag = root.createElement('div');
-  const words = text.slice(0, LONGEST_TAG);
-  const room = root.documentElement.clientWidth - rect.right;
-  const beside = room >= words.length * TAG_CHARACTER + 24;
-  const left = (beside ? rect.right + 6 : rect.left) - origin.left;
-  const top =
-    (beside ? (rect.top + rect.bottom) / 2 - 11 : rect.top >= 26 ? rect.top - 24 : rect.bottom + 4) -
-    origin.top;
-  tag.style.cssText =
-    `position:absolute;pointer-events:none;white-space:nowrap;left:${left}px;top:${top}px;` +
-    `padding:0 7px;border-radius:3px;background:#7a2e00;color:#fff;border:1px solid #fff;` +
-    `font:600 13px/20px system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums;`;
-  tag.textContent = words;
-  return tag;
 }
