@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pdfjsFolders } from '../platform/pdfjs-node';
+import { readHtml } from '../extract/html/read-html';
 import { PdfError } from '../extract/pdf/open-pdf';
 import { readPdf } from '../extract/pdf/read-pdf';
 import { tableLine, type TableLine } from './tables-line';
@@ -18,10 +19,24 @@ async function filesOf(path: string): Promise<string[]> {
     .toSorted();
 }
 
+/** How much of a file is looked at to tell what it is (bytes). */
+const LOOKED_AT = 4096;
+
+/** Told by content, not by name: markup before anything else, and no PDF header. */
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+  return (
+    !start.includes('%PDF') &&
+    /^[^<]{0,200}<(?:!doctype|html|head|body|table|div|meta|\?xml|!--)/iu.test(start)
+  );
+}
+
 async function readFileTables(file: string): Promise<TableLine> {
   try {
     const bytes = new Uint8Array(await readFile(file));
-    const document = await readPdf(bytes, { source: file, longest: LONGEST, ...pdfjsFolders() });
+    const document = looksLikeHtml(bytes)
+      ? readHtml(bytes, { uri: file, kind: 'html' })
+      : await readPdf(bytes, { source: file, longest: LONGEST, ...pdfjsFolders() });
     return tableLine(file, document, null);
   } catch (error) {
     const code = error instanceof PdfError ? error.code : 'unreadable';

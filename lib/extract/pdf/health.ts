@@ -26,10 +26,11 @@ const DIGIT_WIDTHS = 2.2;
 /** Share of the page a picture must cover for a page without text to count as scanned. */
 const SCANNED = 0.3;
 
-const UNKNOWN = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u{f0000}-\u{10ffff}]/u;
+const isUnknown = (text: string) =>
+  /[\ufffd\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/u.test(text) || (isControl(text) && !/\s/u.test(text));
 
 /** Control characters with a width of their own (white space alone proves nothing): codes of a font that carries no characters. */
-const CONTROL = /^[\u0000-\u001f\u007f-\u009f]$/u;
+const isControl = (text: string) => /^\p{Cc}$/u.test(text);
 
 /** Different ones, and share of a font's glyphs, from which none of the font's characters are trusted. */
 const MOST_CONTROLS = 3;
@@ -42,7 +43,7 @@ export function markUnknown(glyphs: readonly Glyph[]): void {
     let font = fonts.get(g.font.key);
     if (!font) fonts.set(g.font.key, (font = { glyphs: [], controls: 0, different: new Set() }));
     font.glyphs.push(g);
-    if (!CONTROL.test(g.text) || widthOf(g) <= 0) continue;
+    if (!isControl(g.text) || widthOf(g) <= 0) continue;
     if (!/\s/u.test(g.text)) font.controls++;
     font.different.add(g.text);
   }
@@ -59,7 +60,7 @@ export function healthOf(glyphs: readonly Glyph[]): Health {
   for (const g of glyphs) {
     if (/^\s*$/u.test(g.text)) continue;
     health.glyphs++;
-    if (UNKNOWN.test(g.text)) health.unknown++;
+    if (isUnknown(g.text)) health.unknown++;
     if (!/^\d$/u.test(g.text) || g.direction !== 'right') continue;
     health.digits++;
     const width = g.fontWidth;

@@ -202,14 +202,14 @@ function narrow(state: State, minMax: ArrayLike<number>): void {
 
 function setFont(painter: Painter, key: string, size: number): void {
   const font = painter.fontOf(key);
-  const text = painter.state.text;
-  text.font = font;
-  text.flip = size < 0 ? -1 : 1;
-  text.size = Math.abs(size) || 0;
+  const state = painter.state.text;
+  state.font = font;
+  state.flip = size < 0 ? -1 : 1;
+  state.size = Math.abs(size) || 0;
   if (!font) return;
   let look = painter.looks.get(key);
   if (!look) painter.looks.set(key, (look = lookOf(key, font)));
-  text.look = look;
+  state.look = look;
 }
 
 function text(painter: Painter, op: number, args: ArrayLike<unknown>): boolean {

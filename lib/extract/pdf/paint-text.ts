@@ -28,7 +28,7 @@ export interface PdfFont {
   defaultVMetrics?: readonly number[];
   composite?: boolean;
   /** A table of characters, or (without `_map`) the codes taken for characters. */
-  toUnicode?: { _map?: unknown };
+  toUnicode?: object;
 }
 
 interface PdfGlyph {
@@ -88,7 +88,7 @@ export function lookOf(key: string, font: PdfFont): FontLook {
     bold: Boolean(font.bold || font.black) || /bold|black|heavy|semibold|黑体|simhei/iu.test(name),
     italic: Boolean(font.italic) || /italic|oblique/iu.test(name),
     vertical: Boolean(font.vertical),
-    unmapped: Boolean(font.composite && font.toUnicode && !font.toUnicode._map),
+    unmapped: Boolean(font.composite && font.toUnicode && !('_map' in font.toUnicode)),
   };
 }
 

@@ -132,18 +132,22 @@ function splitRows(grid: Grid, cells: readonly RawCell[]): Grid {
 /** A border found between lines of text this near (points) to a drawn one is the drawn one. */
 const SAME_BORDER = 5;
 
-/** Whether cells side by side hold figures under figures: three in one, or two in several. */
+/** Whether cells side by side hold figures under figures: three in one, or two in several; words of a head may stand above. */
 function stacksFigures(cells: readonly RawCell[]): boolean {
   let two = 0;
   for (const cell of cells) {
-    const lines = linesIn(cell);
-    const figures = lines.filter((l) => l.chunks.every((c) => c.figure)).length;
-    if (figures < lines.length) continue;
-    if (figures >= 3) return true;
-    if (figures === 2) two++;
+    const figures = linesIn(cell).map((l) => l.chunks.every((c) => c.figure));
+    const first = figures.indexOf(true);
+    if (first < 0 || first > MOST_HEAD || figures.slice(first).includes(false)) continue;
+    const count = figures.length - first;
+    if (count >= 3) return true;
+    if (count === 2 && first === 0) two++;
   }
   return two >= 2;
 }
+
+/** Most lines of a head above stacked figures in the same cell. */
+const MOST_HEAD = 3;
 
 /** One line of text in the middle of its cell: a merged cell, not the cell of one row. */
 function isMiddle(cell: RawCell): boolean {
