@@ -85,8 +85,10 @@ function findingOf(finding: Finding, lang: Lang): ContractAudit['findings'][numb
   };
 }
 
-function claimOf({ range, ...claim }: Claim): ContractAudit['claims'][number] {
-  return { ...claim, range: pairOf(range) };
+function claimOf(claim: Claim): ContractAudit['claims'][number] {
+  const { quote, subject, cells, range, unit, year, scope, modality, outcome, why, at } = claim;
+  const reason = why === undefined ? {} : { why };
+  return { quote, subject, cells, range: pairOf(range), unit, year, scope, modality, outcome, ...reason, at };
 }
 
 function checksOf({ checks }: Audit, lang: Lang): ContractAudit['checks'] {
