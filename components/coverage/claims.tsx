@@ -36,7 +36,9 @@ function ClaimLine({ claim, name, canShow }: { claim: Claim; name: string; canSh
     <li class="checks__line checks__line--note">
       <div>
         <p lang="zh-CN">{claim.quote}</p>
-        <p class={`checks__targets checks__claim--${claim.outcome}`}>{w.coverage.claimOutcomes[claim.outcome]}</p>
+        <p class={`checks__targets checks__claim--${claim.outcome}`}>
+          {w.coverage.claimOutcomes[claim.outcome]}
+        </p>
       </div>
       {canShow && <ShowButton name={claim.quote} onClick={() => void panel.showPlace(name, claim.at)} />}
     </li>

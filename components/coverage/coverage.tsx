@@ -22,7 +22,8 @@ interface CoverageProps {
 export function Coverage({ tab, form }: CoverageProps) {
   const { panel, w } = usePanel();
   const { audit } = tab;
-  const lines = (outcome: 'unclear' | 'not-applicable' | 'passed') => coverageOf(audit, form, outcome, panel.say);
+  const lines = (outcome: 'unclear' | 'not-applicable' | 'passed') =>
+    coverageOf(audit, form, outcome, panel.say);
   const unclear = lines('unclear');
   const none = lines('not-applicable');
   const passed = lines('passed');
@@ -31,18 +32,33 @@ export function Coverage({ tab, form }: CoverageProps) {
       <Fold group="unclear" title={w.coverage.unclear} hint={w.coverage.unclearHint} count={total(unclear)}>
         <Lines lines={unclear} />
       </Fold>
-      <Fold group="notes" title={w.coverage.notes} hint={w.coverage.notesHint} count={audit.notes.length + audit.attachments.length}>
+      <Fold
+        group="notes"
+        title={w.coverage.notes}
+        hint={w.coverage.notesHint}
+        count={audit.notes.length + audit.attachments.length}
+      >
         <Notes audit={audit} canShow={tab.canShow} />
       </Fold>
       {audit.claims.length > 0 && (
-        <Fold group="claims" title={w.coverage.claims} hint={w.coverage.claimsHint} count={audit.claims.length}>
+        <Fold
+          group="claims"
+          title={w.coverage.claims}
+          hint={w.coverage.claimsHint}
+          count={audit.claims.length}
+        >
           <Claims claims={audit.claims} canShow={tab.canShow} />
         </Fold>
       )}
       <Fold group="passed" title={w.coverage.passed} hint={w.coverage.passedHint} count={total(passed)}>
         <Lines lines={passed} />
       </Fold>
-      <Fold group="not-applicable" title={w.coverage['not-applicable']} hint={w.coverage.notApplicableHint} count={total(none)}>
+      <Fold
+        group="not-applicable"
+        title={w.coverage['not-applicable']}
+        hint={w.coverage.notApplicableHint}
+        count={total(none)}
+      >
         <Lines lines={none} />
       </Fold>
       <p class="coverage__limits">{w.coverage.limits}</p>
