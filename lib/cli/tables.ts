@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pdfjsFolders } from '../platform/pdfjs-node';
+import { outlivePdfjs, pdfjsFolders } from '../platform/pdfjs-node';
 import { readHtml } from '../extract/html/read-html';
 import { PdfError } from '../extract/pdf/open-pdf';
 import { readPdf } from '../extract/pdf/read-pdf';
@@ -68,4 +68,5 @@ async function main(paths: string[]): Promise<number> {
   return failed ? 2 : 0;
 }
 
+outlivePdfjs();
 void main(process.argv.slice(2)).then((status) => process.exit(status));

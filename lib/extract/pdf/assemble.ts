@@ -73,7 +73,7 @@ export function assemble(pages: readonly FoundPage[]): {
 
 /** A page's text and tables from top to bottom. */
 function itemsOf(page: FoundPage): Item[] {
-  const measure = measureOfPage(page);
+  const measure = measureOf(page.rest, page.width);
   const tables = page.tables.map((raw) => ({
     raw,
     table: docTableOf(raw, page.number, page.back, page.damaged),
@@ -91,7 +91,7 @@ function itemsOf(page: FoundPage): Item[] {
     else bands.set(band, [word]);
   }
   for (const words of bands.values()) {
-    for (const block of textBlocks(words)) {
+    for (const block of textBlocks(words, measure)) {
       items.push({ top: block.y0, item: { kind: 'text', block, page, measure, tail: '' } });
     }
   }
@@ -100,11 +100,6 @@ function itemsOf(page: FoundPage): Item[] {
     items.push({ top: box.y0, item: { kind: 'picture', box, page } });
   }
   return items.toSorted((a, b) => a.top - b.top).map((i) => i.item);
-}
-
-function measureOfPage(page: FoundPage): Measure {
-  const lines = textBlocks(page.rest).flatMap((b) => b.lines);
-  return lines.length > 0 ? measureOf(lines) : { left: 0, right: page.width };
 }
 
 /** A line between two parts of a table that only says that it goes on. */

@@ -27,35 +27,38 @@ const SHORT = 2.2;
 /** Gap between lines, as a multiple of the usual one on the page, that parts paragraphs. */
 const WIDE_GAP = 1.45;
 
-/** Left and right edge most lines of text keep. */
-export function measureOf(lines: readonly Line[]): Measure {
-  const long = lines.filter((l) => l.x1 - l.x0 > 12 * l.size);
-  const of = long.length >= 2 ? long : lines;
-  return { left: Math.min(...of.map((l) => l.x0)), right: median(of.map((l) => l.x1)) };
+/** Left and right edge most lines of text on a page keep; a page of a few short lines is taken to have equal margins. */
+export function measureOf(words: readonly Word[], width: number): Measure {
+  const lines = linesOf(words.filter((w) => w.direction === 'right'));
+  const long = lines.filter((l) => l.x1 - l.x0 > LONG * l.size);
+  if (long.length >= 2)
+    return { left: Math.min(...long.map((l) => l.x0)), right: median(long.map((l) => l.x1)) };
+  const left = Math.min(width / 2, ...lines.map((l) => l.x0));
+  return { left, right: Math.max(width - left, ...lines.map((l) => l.x1)) };
 }
 
+/** Shortest line (font sizes) that tells where a page's text begins and ends. */
+const LONG = 20;
+
 /** Blocks of the words between two tables. */
-export function textBlocks(words: readonly Word[]): TextBlock[] {
+export function textBlocks(words: readonly Word[], measure: Measure): TextBlock[] {
   const lines = linesOf(words.filter((w) => w.direction === 'right'));
   const blocks: TextBlock[] = [];
-  if (lines.length > 0) {
-    const measure = measureOf(lines);
-    const pitch = median(
-      lines
-        .slice(1)
-        .map((l, i) => baseOf(l) - baseOf(lines[i]!))
-        .filter((d) => d > 0),
-    );
-    for (const line of lines) {
-      const last = blocks.at(-1);
-      if (last && follows(last.lines, line, measure, pitch)) put(last, line);
-      else blocks.push({ x0: line.x0, y0: line.y0, x1: line.x1, y1: line.y1, lines: [line] });
-    }
+  const pitch = median(
+    lines
+      .slice(1)
+      .map((l, i) => baseOf(l) - baseOf(lines[i]!))
+      .filter((d) => d > 0),
+  );
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last && follows(last.lines, line, measure, pitch)) put(last, line);
+    else blocks.push({ x0: line.x0, y0: line.y0, x1: line.x1, y1: line.y1, lines: [line] });
   }
   const turned = words.filter((w) => w.direction !== 'right');
   const box = around(turned);
   if (box) blocks.push({ ...box, lines: [], turned: textOf(turned) });
-  return blocks.toSorted((a, b) => a.y0 - b.y0);
+  return blocks.sort((a, b) => a.y0 - b.y0);
 }
 
 function put(block: TextBlock, line: Line): void {

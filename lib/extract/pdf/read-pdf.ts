@@ -122,6 +122,8 @@ async function readPages(
 
 /** The promise, or a rejection as soon as the signal fires. */
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  // What is left running ends with the document; its end is no error of ours.
+  work.catch(() => undefined);
   if (signal.aborted) throw cancelled(signal);
   let stop = () => undefined as void;
   const aborted = new Promise<never>((_, reject) => {
