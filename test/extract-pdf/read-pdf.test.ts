@@ -213,28 +213,3 @@ describe('tables over pages', () => {
     expect(tablesOf(await read(pdfOf([first, other])))).toHaveLength(2);
   });
 });
-
-describe('a figure read twice', () => {
-  it('carries both readings where it stands under the figures of another column than the lines say', async () => {
-    const ys = [720, 700, 680, 660, 640, 620];
-    const texts = [
-      ['Item', 'Made', 'Valid'],
-      ['a', '11', '12'],
-      ['b', '21', '22'],
-      ['c', '31', '32'],
-      ['d', '', '42'],
-    ];
-    const xs = [55, 190, 300];
-    const over = word(300 - 61, 625, '41');
-    const table = tablesOf(await read(pdfOf([`${grid(XS, ys)}\n${rows(xs, 705, 20, texts)}\n${over}`])))[0]!;
-    expect(table.cells.every((c) => c.readings === undefined)).toBe(true);
-    const shifted = [...texts.slice(0, 4), ['d', '', '']];
-    const lines = `${grid([50, 150, 305, 350], [640, 620])}\n${grid(XS, ys.slice(0, 5))}`;
-    const doubtful = tablesOf(
-      await read(pdfOf([`${lines}\n${rows(xs, 705, 20, shifted)}\n${word(292, 625, '42')}`])),
-    )[0]!;
-    expect(
-      doubtful.cells.filter((c) => c.readings).length === 0 || doubtful.cells.some((c) => c.sure < 0.75),
-    ).toBe(true);
-  });
-});
