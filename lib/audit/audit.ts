@@ -3,6 +3,7 @@ import type { ReportDocument, Source } from '../model/document';
 import type { Message, Outcome } from '../model/finding';
 import type { Reading } from '../model/reading';
 import { bind } from '../bind/bind';
+import { readClaims } from '../claims/read-claims';
 import { detectDocument } from '../detect/document';
 import { explain } from '../explain/explain';
 import { findingsOf, judge } from '../rules/judge';
@@ -33,6 +34,7 @@ export function audit(document: ReportDocument, options: AuditOptions = {}): Aud
   }
   step('bind');
   const reading = bind(document, options.corrections);
+  reading.claims = readClaims(reading);
   step('judge');
   const outcomes = judge(reading);
   return {

@@ -22,4 +22,60 @@ export interface Claim {
   outcome: 'agrees' | 'differs' | 'not-comparable' | 'not-looked-at';
   why?: string;
   at: Location;
+  /** What the rules need to know of it beyond the contract. */
+  told?: Told;
+}
+
+/** How a claim stands in the text. */
+export interface Told {
+  kind: 'count' | 'percent' | 'points' | 'multiple' | 'none' | 'all';
+  /** Index of the document's block, and offsets of the figure in its text. */
+  block: number;
+  start: number;
+  end: number;
+  /** Numbers the sentences of the report that tell figures. */
+  sentence: number;
+  /** The figure printed and the worth of its last digit. */
+  value: number;
+  step: number;
+  /** The words may count something near the cells too: a difference is no finding. */
+  weak: boolean;
+  /** Says beyond doubt that there was none of it in this report's own subject, year and scope. */
+  none: boolean;
+  /** Range the cells give, in the claim's unit, where they give one. */
+  table?: Interval;
+  /** Told as a whole: its parts, by index in the list of claims. */
+  parts?: Parts;
+  /** A share: index of the part and of the whole it is told of, where known; both as ranges. */
+  share?: Share;
+  /** Growth against last year; `by` +1 more, -1 less, 0 as many. */
+  growth?: Growth;
+}
+
+/** Parts of a whole. `complete`: why they are taken to be all of it. */
+export interface Parts {
+  claims: number[];
+  complete: 'said' | 'rest' | 'names' | 'near' | 'no';
+  /** The kinds may overlap, or only some are told: they may add to more than the whole. */
+  overlap: boolean;
+}
+
+/** A share of `whole`, perhaps of the claim `part`. `of` names the whole, so that shares of one whole can be added. */
+export interface Share {
+  part: number | null;
+  whole: number | null;
+  /** Further figures the share may have been taken of (the handled, the received). */
+  others: number[];
+  /** The same for shares of one whole. */
+  of: string;
+  /** What the share is of is told as one of kinds that do not overlap. */
+  apart: boolean;
+}
+
+/** A change against another year told of the claim `of`. */
+export interface Growth {
+  of: number | null;
+  by: 1 | -1 | 0;
+  /** Last year's figure where the sentence tells it: index of its claim. */
+  from: number | null;
 }

@@ -17,6 +17,7 @@ const GROUPS: Record<string, string> = {
   table: '表格 Tables',
   template: '样式 Edition',
   arithmetic: '勾稽 Arithmetic',
+  narrative: '正文 Text',
   dates: '日期 Dates',
 };
 const SEVERITIES: Record<Severity, string> = {

@@ -3,6 +3,12 @@ import { unitSuspect } from './arithmetic/unit-suspect';
 import { filledBeforeEnd, period } from './dates/period';
 import { publishedLate } from './dates/published-late';
 import { yearMismatch } from './dates/year-mismatch';
+import { contradiction } from './narrative/contradiction';
+import { countMismatch } from './narrative/count-mismatch';
+import { percentMismatch } from './narrative/percent-mismatch';
+import { sharesExceedWhole } from './narrative/shares-exceed-whole';
+import { textSumMismatch } from './narrative/text-sum-mismatch';
+import { textTableMismatch } from './narrative/text-table-mismatch';
 import type { Rule } from './rule';
 import { WITH_SECTIONS, WITH_TABLES } from './rule';
 import { captionNumbering } from './structure/caption-numbering';
@@ -22,7 +28,7 @@ import { unitDeviation } from './table/unit-deviation';
 import { outdatedBasis } from './template/outdated-basis';
 import { wrongEdition } from './template/wrong-edition';
 
-/** Every rule of form, table, arithmetic and dates, in the contract's order. */
+/** Every rule of form, table, arithmetic, prose and dates, in the contract's order. */
 export const RULES: readonly Rule[] = [
   sectionMissing,
   sectionOrder,
@@ -56,6 +62,12 @@ export const RULES: readonly Rule[] = [
   relationRule('arithmetic/sum-mismatch', 'violation', ['2014-32']),
   relationRule('arithmetic/part-exceeds-whole', 'violation', WITH_TABLES),
   unitSuspect,
+  textTableMismatch,
+  textSumMismatch,
+  percentMismatch,
+  sharesExceedWhole,
+  countMismatch,
+  contradiction,
   publishedLate,
   yearMismatch,
   period,

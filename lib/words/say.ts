@@ -1,10 +1,12 @@
 import type { Message } from '../model/finding';
+import { EN_CLAIMS } from './en-claims';
 import { EN_CHECKS } from './en-checks';
 import { EN_EXPORT } from './en-export';
 import { EN_RULES } from './en-rules';
 import { EN_SAYS } from './en-rule-says';
 import { ruleNamesEn } from './en-rule-names';
 import { fill, type Words } from './wording';
+import { ZH_CN_CLAIMS } from './zh-cn-claims';
 import { ZH_CN_CHECKS } from './zh-cn-checks';
 import { ZH_CN_EXPORT } from './zh-cn-export';
 import { ZH_CN_RULES } from './zh-cn-rules';
@@ -19,11 +21,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   'zh-CN': {
     ...ZH_CN_RULES,
     ...ZH_CN_CHECKS,
+    ...ZH_CN_CLAIMS,
     ...ZH_CN_EXPORT,
     ...ZH_CN_SAYS,
     ...titled(ruleNamesZh),
   },
-  en: { ...EN_RULES, ...EN_CHECKS, ...EN_EXPORT, ...EN_SAYS, ...titled(ruleNamesEn) },
+  en: { ...EN_RULES, ...EN_CHECKS, ...EN_CLAIMS, ...EN_EXPORT, ...EN_SAYS, ...titled(ruleNamesEn) },
 };
 
 const SEPARATOR: Record<Lang, string> = { 'zh-CN': '、', en: ', ' };

@@ -1,0 +1,47 @@
+import { clauseEnd, clauseStart, type Sentence } from './sentences';
+import type { Token } from './tokens';
+
+/** Words that count nothing by themselves: what stands before them is looked at as well. */
+const HOLLOW =
+  /^(?:[、和及与且\s]|共计|共|合计|总计|累计|总数|数量|其中|另有|另|还有|约|近|为|是|达到|达|有|了|均|各|分别|仅|全年|年内|今年|本年度?|当年|即|计|到|全部|在|已|通过|数|20\d\d\s?年度?|截[至止]\S{0,14}[日底末])*[:：]?$/u;
+/** Behind these a figure is a change, not a count. */
+const CHANGES =
+  /(?:增加|减少|增长|下降|上升|降低|提高|提升|回落|增多|多了|少了|同比|环比|缩减)(?:了|为|到|至)?(?:约|近)?\s?$/u;
+/** Up to these the new figure is told (由22个缩减至6个). */
+const REACHES = /(?:增加|减少|增长|下降|上升|降低|提高|提升|缩减|压缩)(?:到|至|为)(?:约|近)?\s?$/u;
+
+/** The words before a figure that may say what it counts. */
+export function before(sentence: Sentence, index: number): string {
+  const { text, tokens } = sentence;
+  const token = tokens[index]!;
+  const previous = tokens[index - 1];
+  const start = clauseStart(text, token.start);
+  const own = text.slice(Math.max(start, previous?.end ?? 0), token.start);
+  if (!HOLLOW.test(own.trim()) || start === 0) return own;
+  // "政府信息公开申请，共计12件"; "其中：" and brackets belong to another figure.
+  const mark = text[start - 1]!;
+  if (!/[，,：:）)]/u.test(mark) || (previous && previous.end > start)) return own;
+  const wider = clauseStart(text, start - 1);
+  const clause = text.slice(Math.max(wider, previous?.end ?? 0), start - 1);
+  return mark === '）' || mark === ')' ? own : `${clause}${own}`;
+}
+
+/** The words behind a figure that may say what it counts: to the end of its clause or the next figure. "3次，215人次的培训" shares them. */
+export function after(sentence: Sentence, index: number): string {
+  const { text, tokens } = sentence;
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  const end = Math.min(clauseEnd(text, token.end), text.length);
+  const stop = next && next.start < end ? next.start : end;
+  const own = text.slice(token.end, stop).split('、')[0]!.slice(0, 40);
+  if (own.trim() !== '' || !next) return own;
+  return /^[，、,]\s?$/u.test(text.slice(token.end, next.start)) ? after(sentence, index + 1) : own;
+}
+
+/** Whether the figure tells by how much something changed, not how much it is. */
+export function isChange(sentence: Sentence, index: number): boolean {
+  const { text, tokens } = sentence;
+  const token = tokens[index]!;
+  const own = text.slice(Math.max(clauseStart(text, token.start), tokens[index - 1]?.end ?? 0), token.start);
+  return CHANGES.test(own) && !REACHES.test(own);
+}

@@ -1,0 +1,266 @@
+import type { Entry } from './lexicon';
+
+const PAPERS = /^(?:件|份|部|)$/u;
+const DECISIONS = /^(?:件|宗|起|条|份|次|例|)$/u;
+const MONEY = /^(?:万元|元|亿元)$/u;
+const NOT_OURS = /备案|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟/u;
+
+/** Table 2 of 2019-60. */
+export const WORKS_2019: readonly Entry[] = [
+  { rows: ['t2.rules.made'], words: /规章(?:数量)?/gu, units: PAPERS, unless: NOT_OURS, weak: true },
+  {
+    rows: ['t2.normative.made'],
+    words: /规范性文件(?:数量)?/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+    weak: true,
+  },
+  {
+    rows: ['t2.rules.made'],
+    words: /(?:制定|制发|出台|新制作|制作|公布|印发|颁布)[^，。；\d]{0,8}(?:政府)?规章/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+  },
+  {
+    rows: ['t2.rules.disclosed'],
+    words: /公开[^，。；\d]{0,8}规章/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+    weak: true,
+  },
+  {
+    rows: ['t2.normative.made'],
+    words: /(?:制定|制发|出台|新制作|制作|印发|发布|起草)[^，。；、\d]{0,8}规范性文件(?:数量|总数)?/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+  },
+  {
+    rows: ['t2.normative.disclosed'],
+    words: /公开[^，。；、\d]{0,8}规范性文件(?:数量)?/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+    weak: true,
+  },
+  { rows: ['t2.rules.total'], words: /对外公开[^，。；、\d]{0,8}规章(?:总数(?:量)?|数量)?/gu, units: PAPERS },
+  {
+    rows: ['t2.normative.total'],
+    words: /对外公开[^，。；、\d]{0,8}规范性文件(?:总数(?:量)?|数量)?/gu,
+    units: PAPERS,
+  },
+  { rows: ['t2.fee.previous', 't2.fee.change'], words: /行政事业性收费(?:项目)?/gu, units: /^项$/u },
+  { rows: ['t2.licence.previous', 't2.licence.change'], words: /行政许可(?:事项)?/gu, units: /^项$/u },
+  { rows: ['t2.penalty.previous', 't2.penalty.change'], words: /行政处罚(?:事项)?/gu, units: /^项$/u },
+  { rows: ['t2.coercion.previous', 't2.coercion.change'], words: /行政强制(?:事项)?/gu, units: /^项$/u },
+  {
+    rows: ['t2.licence.decisions'],
+    words: /许可(?:决定|案件|事项)?/gu,
+    units: DECISIONS,
+    unless: /信息|公示|公开|证|目录|清单/u,
+  },
+  {
+    rows: ['t2.penalty.decisions'],
+    words: /处罚(?:决定|案件)?/gu,
+    units: DECISIONS,
+    unless: /信息|公示|公开|目录|清单/u,
+  },
+  {
+    rows: ['t2.coercion.decisions'],
+    words: /行政强制(?:决定|案件|措施)?/gu,
+    units: DECISIONS,
+    unless: /信息|公示|公开|目录|清单/u,
+  },
+  {
+    rows: ['t2.procurement.count'],
+    words: /(?:政府)?集中采购(?:项目)?/gu,
+    units: /^(?:个|项|次|件|批)$/u,
+    weak: true,
+  },
+  {
+    rows: ['t2.procurement.amount'],
+    words: /(?:采购(?:总)?)?(?:总)?金额/gu,
+    units: MONEY,
+    only: /采购/u,
+    weak: true,
+  },
+];
+
+/** Table 2 of 2021-30. */
+export const WORKS_2021: readonly Entry[] = [
+  { rows: ['t2.rules.made'], words: /规章(?:数量)?/gu, units: PAPERS, unless: NOT_OURS, weak: true },
+  {
+    rows: ['t2.normative.made'],
+    words: /规范性文件(?:数量|总数)?/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+    weak: true,
+  },
+  {
+    rows: ['t2.rules.made'],
+    words: /(?:制定|制发|出台|新制作|制作|公布|印发|颁布)[^，。；\d]{0,8}(?:政府)?规章/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+  },
+  { rows: ['t2.rules.repealed'], words: /废止[^，。；、\d]{0,8}(?:政府)?规章/gu, units: PAPERS },
+  { rows: ['t2.rules.valid'], words: /现行有效[^，。；、\d]{0,8}规章/gu, units: PAPERS },
+  {
+    rows: ['t2.normative.made'],
+    words: /(?:制定|制发|出台|新制作|制作|印发|发布)[^，。；、\d]{0,8}规范性文件(?:数量|总数)?/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+  },
+  {
+    rows: ['t2.normative.repealed'],
+    words: /(?:废止|失效|宣布失效)[^，。；、\d]{0,8}规范性文件/gu,
+    units: PAPERS,
+  },
+  { rows: ['t2.normative.valid'], words: /现行有效[^，。；、\d]{0,10}规范性文件/gu, units: PAPERS },
+  {
+    rows: ['t2.licence.decisions'],
+    words: /行政许可(?:决定|案件|事项)?/gu,
+    units: DECISIONS,
+    unless: /信息|公示|公开|证|目录|清单|双公示/u,
+  },
+  {
+    rows: ['t2.penalty.decisions'],
+    words: /行政处罚(?:决定|案件)?/gu,
+    units: DECISIONS,
+    unless: /信息|公示|公开|目录|清单|双公示/u,
+  },
+  {
+    rows: ['t2.coercion.decisions'],
+    words: /行政强制(?:决定|案件|措施)?/gu,
+    units: DECISIONS,
+    unless: /信息|公示|公开|目录|清单|双公示/u,
+  },
+  { rows: ['t2.fee.amount'], words: /行政事业性收费[^，。；\d]{0,8}/gu, units: MONEY },
+];
+
+const ITEMS = /^(?:条|件|篇|份|)$/u;
+const AS_CHANNEL = /渠道|方式|公开(?:政府|政务)?信息|信息公开/u;
+
+/** Parts one, two and six to nine of the table of 2014. */
+export const WORKS_2014: readonly Entry[] = [
+  {
+    rows: ['disclosed.total'],
+    words:
+      /主动公开[^，。；\d]{0,10}(?:政府|政务|各类)?信息(?:数|数量|总数|总量)?|主动公开发布信息|公开政府信息(?:数|总数)?/gu,
+    units: /^(?:条|件|)$/u,
+    unless:
+      /(?:网站|微博|微信|公报|栏|平台|系统|公众号|新媒体)(?![^，。；]{0,24}(?:等|渠道|方式))|申请|以来|重点领域/u,
+  },
+  {
+    rows: ['disclosed.normative.public'],
+    words: /公开[^，。；、\d]{0,8}规范性文件(?:数)?/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+  },
+  {
+    rows: ['disclosed.normative.issued'],
+    words: /(?:制定|制发|出台|印发|发布)(?:了)?(?:行政)?规范性文件(?:总数)?/gu,
+    units: PAPERS,
+    unless: NOT_OURS,
+  },
+  { rows: ['channel.gazette'], words: /政府公报[^，。；、\d]{0,12}$/gu, units: ITEMS, only: AS_CHANNEL },
+  {
+    rows: ['channel.website'],
+    words: /(?:政府|政务|门户|局|厅)?网站[^，。；、\d]{0,14}$/gu,
+    units: ITEMS,
+    only: AS_CHANNEL,
+    unless: /子网站|专栏|栏目|申请|访谈/u,
+    weak: true,
+  },
+  {
+    rows: ['channel.weibo'],
+    words: /微博[^，。；、\d]{0,14}$/gu,
+    units: ITEMS,
+    weak: true,
+    unless: /微信|回应|粉丝/u,
+  },
+  {
+    rows: ['channel.wechat'],
+    words: /微信[^，。；、\d]{0,14}$/gu,
+    units: ITEMS,
+    weak: true,
+    unless: /微博|回应|粉丝/u,
+  },
+  {
+    rows: ['channel.other'],
+    words: /其[他它](?:方式|渠道)[^，。；、\d]{0,12}$/gu,
+    units: ITEMS,
+    only: AS_CHANNEL,
+    unless: /回应|申请/u,
+  },
+  {
+    rows: ['response.hot'],
+    words: /回应[^，。；、\d]{0,10}(?:关注)?(?:热点|舆情|关切)[^，。；、\d]{0,8}/gu,
+    units: /^(?:次|件|个|起|)$/u,
+  },
+  {
+    rows: ['response.press'],
+    words: /(?:参加|举办|召开|组织|举行)?(?:或举办)?[^，。；、\d]{0,6}新闻(?:发布|通气)会(?:总)?(?:次数)?/gu,
+    units: /^(?:次|场|期|)$/u,
+  },
+  {
+    rows: ['response.press.leader'],
+    words: /(?:主要负责(?:同志|人)|主要领导)(?:参加|出席)?(?:新闻发布会)?/gu,
+    units: /^(?:次|场|)$/u,
+    only: /新闻发布会/u,
+  },
+  { rows: ['response.interview'], words: /在线访谈(?:次数|节目)?/gu, units: /^(?:次|期|场|个|)$/u },
+  {
+    rows: ['response.interview.leader'],
+    words: /(?:主要负责(?:同志|人)|主要领导)(?:参加|出席)?(?:政府网站)?在线访谈/gu,
+    units: /^(?:次|期|场|)$/u,
+  },
+  {
+    rows: ['response.explain'],
+    words: /解读(?:文章|稿件|材料|信息|稿)(?:发布数|数)?|政策解读/gu,
+    units: /^(?:篇|件|条|)$/u,
+  },
+  { rows: ['response.social'], words: /微博微信回应(?:事件)?(?:数)?/gu, units: /^(?:次|件|条|)$/u },
+  {
+    rows: ['response.other'],
+    words: /其[他它](?:方式|渠道)回应(?:事件)?(?:数)?/gu,
+    units: /^(?:次|件|条|)$/u,
+  },
+  {
+    rows: ['complaint.total'],
+    words: /(?:举报[、和或]?投诉|投诉[、和或]?举报)(?:的)?(?:案件|数量|件)?/gu,
+    units: /^(?:件|起|次|)$/u,
+    only: /信息公开|政府信息|政务公开|复议/u,
+    unless: /信箱|热线|类|12\d{3}/u,
+  },
+  {
+    rows: ['fee.total'],
+    words: /(?:收取|收费)[^，。；\d]{0,14}|(?:检索|复制|邮寄)[^，。；\d]{0,8}费用?/gu,
+    units: MONEY,
+    only: /信息公开|申请|政府信息|收取(?:的)?费用/u,
+    unless: /行政事业性|项目|标准/u,
+  },
+  { rows: ['staff.offices'], words: /专门(?:工作)?机构(?:数)?/gu, units: /^个$/u },
+  { rows: ['staff.points'], words: /查[阅询](?:点|场所|室|中心)(?:数)?/gu, units: /^(?:个|处|)$/u },
+  {
+    rows: ['staff.people'],
+    words: /(?:从事|负责)[^，。；\d]{0,8}(?:政府)?信息公开(?:工作)?(?:的)?(?:工作)?人员(?:数)?/gu,
+    units: /^(?:人|名|个|)$/u,
+  },
+  { rows: ['staff.full_time'], words: /专职(?:工作)?(?:人员)?/gu, units: /^(?:人|名|个)$/u },
+  { rows: ['staff.part_time'], words: /兼职(?:工作)?(?:人员)?/gu, units: /^(?:人|名|个)$/u },
+  { rows: ['staff.budget'], words: /专项经费[^，。；\d]{0,8}/gu, units: MONEY, only: /信息公开|政务公开/u },
+  {
+    rows: ['training.meetings'],
+    words: /(?:信息公开|政务公开)[^，。；\d]{0,10}(?:会议|专题会|工作会|推进会|联席会)/gu,
+    units: /^(?:次|场|个)$/u,
+  },
+  {
+    rows: ['training.classes'],
+    words: /(?:举办|组织|开展|召开)[^，。；\d]{0,20}培训(?:班|会)?|培训班/gu,
+    units: /^(?:次|期|场|个|班)$/u,
+    unless: /参加|人员参训/u,
+  },
+  {
+    rows: ['training.people'],
+    words: /(?:培训|参训|受训)(?:人员|干部|工作人员|学员|人数|人次)?(?:达|共|累计|数)?/gu,
+    units: /^(?:人|人次|名|余次)$/u,
+  },
+];

@@ -1,0 +1,54 @@
+import type { Claim } from '../model/claim';
+import type { Reading } from '../model/reading';
+import { compare } from './compare';
+import { passagesOf, type Passage } from './passages';
+import { relate } from './relate';
+import { readSentence, type Draft, type State } from './read-sentence';
+import { sentencesOf, type Sentence } from './sentences';
+import { entriesOf, type Book } from './subject';
+import { contextAfter, contextUnder, speaks, topicsNamed } from './topics';
+
+/** Most figures of one report that are read. */
+const MOST_CLAIMS = 20_000;
+
+/** A sentence with the claims read from it. */
+export interface ReadSentence {
+  sentence: Sentence;
+  drafts: Draft[];
+}
+
+/** Every figure told in the report's prose, in reading order, each compared with the cells that count the same. */
+export function readClaims(reading: Reading): Claim[] {
+  const book: Book = {
+    edition: reading.form.id,
+    entries: entriesOf(reading.form.id),
+    single: reading.figures.has('t3.other.total'),
+  };
+  const claims: Claim[] = [];
+  let count = 0;
+  for (const passage of passagesOf(reading)) {
+    const read = readPassage(passage, reading, book, count);
+    count += read.length;
+    relate(read, claims.length);
+    for (const { drafts } of read) claims.push(...drafts.map((draft) => draft.claim));
+    if (claims.length > MOST_CLAIMS) break;
+  }
+  for (const claim of claims) compare(claim, reading);
+  return claims;
+}
+
+function readPassage(passage: Passage, reading: Reading, book: Book, first: number): ReadSentence[] {
+  let context = contextUnder(passage.headings);
+  return sentencesOf(passage).map((sentence, index) => {
+    const state: State = {
+      context: speaks(context, sentence),
+      reading,
+      book,
+      sentence: first + index,
+      scope: '',
+    };
+    const drafts = readSentence(sentence, state);
+    context = contextAfter(context, sentence, topicsNamed(sentence));
+    return { sentence, drafts };
+  });
+}

@@ -1,0 +1,142 @@
+import { APPLICANT_COLUMNS, APPLICANTS, cellsFor, type Entry } from './lexicon';
+import { REQUESTS_2014, REQUESTS_2019 } from './lexicon-requests';
+import { REVIEWS_2014, REVIEWS_2019 } from './lexicon-reviews';
+import { WORKS_2014, WORKS_2019, WORKS_2021 } from './lexicon-works';
+import type { CellId, EditionId } from '../model/form';
+import type { Context, Named, Topic } from './topics';
+
+/** What a figure counts, found in the words around it. */
+export interface Subject {
+  words: string;
+  rows: readonly string[];
+  cells: CellId[];
+  weak: boolean;
+  topic: Topic | null;
+}
+
+/** The words of an edition's rows; what the table of 2008 would be is none. */
+export function entriesOf(edition: EditionId): readonly Entry[] {
+  if (edition === '2014-32') return [...REQUESTS_2014, ...REVIEWS_2014, ...WORKS_2014];
+  if (edition === '2019-60') return [...REQUESTS_2019, ...REVIEWS_2019, ...WORKS_2019];
+  return edition === '2021-30' ? [...REQUESTS_2019, ...REVIEWS_2019, ...WORKS_2021] : [];
+}
+
+/** The edition and what of it a report prints. */
+export interface Book {
+  edition: EditionId;
+  entries: readonly Entry[];
+  /** A 2021-30 table with the single row （六）其他处理. */
+  single: boolean;
+}
+
+interface Hit {
+  entry: Entry;
+  start: number;
+  end: number;
+}
+
+/** Longest stretch of words that is searched. */
+const LONGEST = 80;
+
+/** The entry whose words end nearest the end of `words`; of two that end together the later in the list, which is the closer one. */
+function nearest(words: string, sentence: string, unit: string, topic: Topic | null, book: Book): Hit | null {
+  const text = words.slice(-LONGEST);
+  const shift = words.length - text.length;
+  let best: Hit | null = null;
+  for (const entry of book.entries) {
+    if (entry.topics && topic && !entry.topics.includes(topic)) continue;
+    if (entry.units && !entry.units.test(unit)) continue;
+    if (entry.unless?.test(text) || (entry.only && !entry.only.test(sentence))) continue;
+    for (const match of text.matchAll(entry.words)) {
+      const end = match.index + match[0].length + shift;
+      if (!best || end >= best.end) best = { entry, start: match.index + shift, end };
+    }
+  }
+  return best;
+}
+
+/** What stands around a figure, to be searched. */
+export interface Around {
+  before: string;
+  after: string;
+  /** The sentence up to the figure and what follows it. */
+  sentence: string;
+  unit: string;
+  /** Topic named last before the figure, and last within what stands after it. */
+  topic: Topic | null;
+  topicAfter: Topic | null;
+}
+
+/** What a figure counts: by the words before it, else by those behind its measure word. */
+export function subjectOf(around: Around, book: Book, context: Context): Subject {
+  const { before, after, sentence, unit } = around;
+  const { topic } = around;
+  const behind = around.topicAfter ?? topic;
+  const hit = nearest(before, sentence, unit, topic, book);
+  const late = hit ? null : nearest(after, sentence, unit, behind, book);
+  // "组织了3次，215人次的培训": the verb before, the noun behind.
+  const split =
+    hit || late || before === '' ? null : nearest(`${before}${after}`, sentence, unit, behind, book);
+  const found = hit ?? late ?? split;
+  const words = wordsOf(hit || !late ? before || after : after);
+  const who = applicantIn(before) ?? (hit ? null : applicantIn(after));
+  if (!found) return nobody(words, who, unit, topic, book);
+  return {
+    words,
+    rows: found.entry.rows,
+    cells: cellsOfRows(found.entry.rows, who, book),
+    weak: (found.entry.weak ?? false) || !isSpokenOf(found.entry, context),
+    topic: hit ? topic : behind,
+  };
+}
+
+/** Rows of tables on requests and reviews are compared only where the text speaks of disclosure. */
+function isSpokenOf({ topics }: Entry, context: Context): boolean {
+  if (!topics) return true;
+  return topics.includes('request') ? context.requests : context.reviews;
+}
+
+/** "申请人为自然人的1418件": new requests of that kind of applicant. */
+function nobody(words: string, who: string | null, unit: string, topic: Topic | null, book: Book): Subject {
+  const rows =
+    who && /^[件宗份]?$/u.test(unit) && topic === 'request' && book.edition !== '2014-32' ? ['t3:new'] : [];
+  return {
+    words,
+    rows,
+    cells: cellsOfRows(rows, who, book),
+    weak: rows.length > 0,
+    topic: rows.length > 0 ? topic : null,
+  };
+}
+
+/** Cells of rows, in the applicant's columns where one is told. */
+export function cellsOfRows(rows: readonly string[], applicant: string | null, book: Book): CellId[] {
+  const columns = APPLICANT_COLUMNS[applicant ?? 'total']!;
+  return rows.flatMap((row) => cellsFor(row, columns, book.edition, book.single));
+}
+
+/** The kind of applicant named last in some words; null where none is. */
+export function applicantIn(words: string): string | null {
+  let best: { id: string; end: number } | null = null;
+  for (const [id, shape] of APPLICANTS) {
+    for (const match of words.slice(-LONGEST).matchAll(shape)) {
+      const end = match.index + match[0].length;
+      if (!best || end > best.end) best = { id, end };
+    }
+  }
+  return best?.id ?? null;
+}
+
+const HANGING =
+  /^[的、和及与以并且其中另有共计约近了是为达到数量\s：:，,]+|[为是达到有共计约近了超逾过数量的\s：:，,、]+$/gu;
+
+function wordsOf(text: string): string {
+  return text.replace(HANGING, '').trim().slice(-40);
+}
+
+/** The topic named last before an offset of the sentence, else the one the passage was at. */
+export function topicAt(named: readonly Named[], at: number, before: Topic | null): Topic | null {
+  let topic = before;
+  for (const one of named) if (one.end <= at) topic = one.topic;
+  return topic;
+}

@@ -1,0 +1,320 @@
+import type { Modality } from '../model/claim';
+import { exactly, tidy, type Interval } from '../model/quantity';
+import { readChineseNumeral } from '../text/numeral';
+import { unitAt } from './units';
+
+/** A figure as it stands in a sentence. `start` is where its digits begin, `end` past its unit and what qualifies it. */
+export interface Token {
+  start: number;
+  /** Past the digits and scale, before the unit. */
+  numberEnd: number;
+  end: number;
+  range: Interval;
+  unit: string;
+  modality: Modality;
+  /** A share of something (%, 百分之, 成), a change in points, a multiple, or a plain count. */
+  kind: 'count' | 'percent' | 'points' | 'multiple';
+  /** The number printed and its last digit's worth, for judging roundings. */
+  value: number;
+  step: number;
+  /** The words between digits and unit make it vague. */
+  vague: boolean;
+}
+
+const DIGIT = /[0-9０-９]/u;
+const CHINESE = /[〇零一二两三四五六七八九十百千]/u;
+const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 1e2 };
+const MORE = /[余多来几]/u;
+/** No figure of a report is larger. */
+const LARGEST = 1e15;
+/** Longest figure that is read. */
+const LONGEST = 40;
+
+/** The figures of a sentence from left to right; what is masked is passed over. One look at each character. */
+export function tokensOf(text: string, masked: Uint8Array): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const token = masked[at] ? null : tokenAt(text, at, masked);
+    if (token) found.push(token);
+    at = token ? Math.max(token.end, at + 1) : pastFigure(text, at);
+  }
+  return found;
+}
+
+function pastFigure(text: string, at: number): number {
+  const shape = DIGIT.test(text[at]!) ? DIGIT : CHINESE.test(text[at]!) ? CHINESE : null;
+  let next = at + 1;
+  while (shape && next < text.length && shape.test(text[next]!)) next++;
+  return next;
+}
+
+function tokenAt(text: string, at: number, masked: Uint8Array): Token | null {
+  const character = text[at]!;
+  if (text.startsWith('百分之', at) || text.startsWith('万分之', at) || text.startsWith('千分之', at))
+    return wordedShare(text, at);
+  if (DIGIT.test(character)) {
+    if (/[A-Za-z_/.]/u.test(text[at - 1] ?? '')) return null;
+    return arabic(text, at, masked);
+  }
+  if (CHINESE.test(character)) return chinese(text, at);
+  if (character === '半' && text[at - 1] === '一') return null;
+  return null;
+}
+
+interface Digits {
+  value: number;
+  decimals: number;
+  end: number;
+}
+
+/** Digits with separators and a decimal point: 1,295  ２７  33.7. */
+function digitsAt(text: string, at: number): Digits | null {
+  let end = at;
+  let digits = '';
+  let decimals = -1;
+  while (end < text.length && end - at < LONGEST) {
+    const character = text[end]!.normalize('NFKC');
+    if (/[0-9]/u.test(character)) {
+      digits += character;
+      if (decimals >= 0) decimals++;
+    } else if (character === '.' && decimals < 0 && DIGIT.test(text[end + 1] ?? '')) {
+      digits += '.';
+      decimals = 0;
+    } else if (!(character === ',' && decimals < 0 && isSeparator(text, at, end))) break;
+    end++;
+  }
+  const value = Number(digits);
+  return digits === '' || !Number.isFinite(value) || value >= LARGEST
+    ? null
+    : { value, decimals: Math.max(0, decimals), end };
+}
+
+/** A comma within 1,234,567: at most three digits before the first, exactly three behind each. */
+function isSeparator(text: string, start: number, comma: number): boolean {
+  const behind = text.slice(comma + 1, comma + 5);
+  if (!/^[0-9０-９]{3}(?![0-9０-９])/u.test(behind)) return false;
+  const before = text.slice(start, comma);
+  return before.length <= 3 || /[,，][0-9０-９]{3}$/u.test(before);
+}
+
+function arabic(text: string, at: number, masked: Uint8Array): Token | null {
+  const first = digitsAt(text, at);
+  if (!first) return null;
+  const second = secondOfRange(text, first.end, masked);
+  return finish(text, at, first, second);
+}
+
+/** 3—5件, 3至5件: the second figure, where a unit stands behind it. */
+function secondOfRange(text: string, end: number, masked: Uint8Array): Digits | null {
+  const dash = /^\s?(?:[-－—–~～]{1,2}|至|到)\s?(?=[0-9０-９])/u.exec(text.slice(end, end + 6));
+  if (!dash || masked[end + dash[0].length]) return null;
+  const second = digitsAt(text, end + dash[0].length);
+  if (!second) return null;
+  return unitAt(text, scaleAt(text, second.end).end) === null ? null : second;
+}
+
+interface Scale {
+  by: number;
+  end: number;
+  more: string;
+}
+
+/** What may stand behind the digits: 余, 万, 余 again; spaces are passed over. 万元 and 亿元 are units of money. */
+function scaleAt(text: string, from: number): Scale {
+  let at = from;
+  let by = 1;
+  let more = '';
+  for (let turn = 0; turn < 4; turn++) {
+    const space = text[at] === ' ' || text[at] === '\u3000' ? 1 : 0;
+    const character = text[at + space] ?? '';
+    const next = text[at + space + 1] ?? '';
+    if (MORE.test(character) && more === '' && !isWordOf(character, next)) more = character;
+    else if (
+      character in SCALES &&
+      !(next === '元' && by === 1) &&
+      !(character === '千' && /[米克瓦字]/u.test(next)) &&
+      by * SCALES[character]! <= 1e12
+    )
+      by *= SCALES[character]!;
+    else break;
+    at += space + 1;
+  }
+  return { by, end: at, more };
+}
+
+/** 多 and 来 begin words of their own: 多次, 多个 after digits do not occur, 来访, 来电, 来信 do. */
+const isWordOf = (character: string, next: string): boolean =>
+  (character === '来' && /[访电信函源自]/u.test(next)) || (character === '多' && /[项种家]{0}$^/u.test(next));
+
+function finish(text: string, start: number, first: Digits, second: Digits | null): Token | null {
+  const scale = scaleAt(text, (second ?? first).end);
+  const space = /^[\s\u3000]{0,2}/u.exec(text.slice(scale.end, scale.end + 2))![0].length;
+  const unit = unitAt(text, scale.end + space);
+  if (unit === null && !standsAlone(text, start, scale)) return null;
+  const unitEnd = unit === null ? scale.end : scale.end + space + unit.length;
+  if (isReference(text, start, unit)) return null;
+  const after = /^\s?(?:以上|以下|以内|左右|上下|多|余)/u.exec(text.slice(unitEnd, unitEnd + 3))?.[0] ?? '';
+  const before = modalityBefore(text, start);
+  const step = stepOf(first, scale);
+  const [low, high] = [first.value * (second ? scale.by : scale.by), (second ?? first).value * scale.by];
+  const vague = scale.more !== '' || /[多余]/u.test(after);
+  const told = toldAs(before, after.trim(), vague);
+  const range: Interval = second
+    ? { from: tidy(low), to: tidy(high) }
+    : rangeOf(tidy(high), step, told, scale.by > 1, vague);
+  return {
+    start,
+    numberEnd: scale.end,
+    end: unitEnd + after.length,
+    range,
+    unit: unit ?? '',
+    modality: second ? 'about' : modalityOf(told, vague, scale.by > 1 && first.value * scale.by !== 0),
+    kind: kindOf(unit),
+    value: tidy(high),
+    step,
+    vague: vague || told !== null || Boolean(second),
+  };
+}
+
+/** 上述16件 tells nothing new; places in a ranking count nothing. */
+function isReference(text: string, start: number, unit: string | null): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (/(?:上述|前述|以上|这|该)\s?$/u.test(before)) return true;
+  return unit === '位' && /(?:提升|上升|下降|前|居|名列|位列|排|进|退|第)\s?$/u.test(before);
+}
+
+/** Without a measure word only a scaled figure, or one that ends what counts it (浏览量550万；总数为1295，). */
+function standsAlone(text: string, start: number, scale: Scale): boolean {
+  const next = text[scale.end] ?? '';
+  if (scale.by > 1) return !/[A-Za-z0-9]/u.test(next);
+  if (!(next === '' || /[，。；、）)！？,;]/u.test(next))) return false;
+  return /(?:量|数|总数|数量|共|共计|合计|总计|数为|量为|量达|数达|人数|件数|次数|总量|均为|分别为|各为|共有|申请|案件)[为是达有到约近超逾过]{0,2}[:：]?\s?$/u.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+}
+
+function stepOf({ value, decimals }: Digits, scale: Scale): number {
+  if (decimals > 0 || scale.by > 1) return tidy(10 ** -decimals * scale.by);
+  if (value === 0) return 1;
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+type Told = 'about' | 'near' | 'over' | 'under' | 'at-least' | null;
+
+const BEFORE: readonly [RegExp, Told][] = [
+  [/(?:不足|不到|少于|低于|未满|未超过|不超过)\s?$/u, 'under'],
+  [/(?:不少于|不低于|至少|最少)\s?$/u, 'at-least'],
+  [/(?:超过|超出|突破|逾|超|高于|多于|大于)\s?$/u, 'over'],
+  [/(?:近|将近|接近)\s?$/u, 'near'],
+  [/(?:约|大约|约计|约为|大概)\s?$/u, 'about'],
+];
+
+function modalityBefore(text: string, start: number): Told {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return BEFORE.find(([words]) => words.test(before))?.[1] ?? null;
+}
+
+function toldAs(before: Told, after: string, vague: boolean): Told {
+  if (before) return before;
+  if (after === '以上') return 'at-least';
+  if (/以下|以内/u.test(after)) return 'under';
+  if (/左右|上下/u.test(after)) return 'about';
+  return vague ? 'over' : null;
+}
+
+function rangeOf(n: number, step: number, told: Told, scaled: boolean, more: boolean): Interval {
+  if (told === 'about') return { from: tidy(n - step), to: tidy(n + step), open: true };
+  if (told === 'near' || told === 'under') return { from: tidy(n - step), to: n, open: true };
+  if (told === 'over' || told === 'at-least' || more) return { from: n, to: tidy(n + step), open: true };
+  if (scaled) return { from: tidy(n - step / 2), to: tidy(n + step / 2), open: true };
+  return exactly(n);
+}
+
+function modalityOf(told: Told, vague: boolean, scaled: boolean): Modality {
+  if (told === 'under') return 'less-than';
+  if (told === 'at-least' || (told === 'over' && !vague)) return 'at-least';
+  return told || vague || scaled ? 'about' : 'exact';
+}
+
+function kindOf(unit: string | null): Token['kind'] {
+  if (unit === '%' || unit === '％' || unit === '‰' || unit === '成') return 'percent';
+  if (unit === '个百分点' || unit === '百分点') return 'points';
+  return unit === '倍' ? 'multiple' : 'count';
+}
+
+/** 百分之三十, 万分之五: as per cent. */
+function wordedShare(text: string, start: number): Token | null {
+  const per = text.startsWith('百', start) ? 100 : text.startsWith('千', start) ? 1000 : 10_000;
+  const words = /^[〇零一二两三四五六七八九十百]{1,7}(?:点[〇零一二三四五六七八九]{1,4})?/u.exec(
+    text.slice(start + 3, start + 16),
+  )?.[0];
+  const digits = words === undefined ? digitsAt(text, start + 3) : null;
+  const value = words === undefined ? digits?.value : worded(words);
+  if (value === undefined || value === null) return null;
+  const end = start + 3 + (words?.length ?? digits!.end - start - 3);
+  const share = tidy((value * 100) / per);
+  return {
+    start,
+    numberEnd: end,
+    end,
+    range: exactly(share),
+    unit: '%',
+    modality: 'exact',
+    kind: 'percent',
+    value: share,
+    step: 1,
+    vague: false,
+  };
+}
+
+function worded(words: string): number | null {
+  const [whole, decimals = ''] = words.split('点');
+  const value = readChineseNumeral(whole!);
+  if (value === null) return null;
+  const tail = [...decimals].map((one) => readChineseNumeral(one) ?? 0).join('');
+  return tail === '' ? value : Number(`${value}.${tail}`);
+}
+
+/** 三千一百一十九件, 两次, 十余件: only with a measure word; a bare 一 only where it counts cases. */
+function chinese(text: string, start: number): Token | null {
+  let end = start;
+  while (
+    end < text.length &&
+    end - start < LONGEST &&
+    /[〇零一二两三四五六七八九十百千万亿]/u.test(text[end]!)
+  )
+    end++;
+  if (/[第每逐某任哪另这那统唯单]/u.test(text[start - 1] ?? '')) return null;
+  const words = text.slice(start, end);
+  const value = readChineseNumeral(words);
+  if (value === null || value >= LARGEST) return null;
+  const more = /^[余多几]/u.exec(text.slice(end, end + 1))?.[0] ?? '';
+  const at = end + more.length;
+  const unit = unitAt(text, at);
+  if (unit === null || !countsSurely(value, unit, text, start, at + unit.length)) return null;
+  if (isReference(text, start, unit)) return null;
+  const step = stepOf({ value, decimals: 0, end }, { by: 1, end, more });
+  const told = toldAs(modalityBefore(text, start), '', more !== '');
+  return {
+    start,
+    numberEnd: at,
+    end: at + unit.length,
+    range: rangeOf(value, step, told, false, more !== ''),
+    unit,
+    modality: modalityOf(told, more !== '', false),
+    kind: kindOf(unit),
+    value,
+    step,
+    vague: more !== '' || told !== null,
+  };
+}
+
+/** One of something is told by cases only (一件, 一起, 一宗): 一个, 一项, 一次 are mostly no counts. */
+function countsSurely(value: number, unit: string, text: string, start: number, end: number): boolean {
+  if (unit === '成' || unit === '分' || unit === '面' || unit === '道' || unit === '头') return false;
+  if (value === 1)
+    return /^[件起宗例]$/u.test(unit) && !/[事一]/u.test(text[end] ?? '') && text[start - 1] !== '一';
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { Sentence } from './sentences';
+
+/** What a stretch of the report speaks of. Rows of tables 3 and 4 are only told where their topic is. */
+export type Topic = 'request' | 'review' | 'litigation' | 'other';
+
+const TOPIC_WORDS: readonly [Topic, RegExp][] = [
+  [
+    'request',
+    /申请人(?=中|为)|依申请|信息公开申请|公开申请|申请公开|申请获取|(?:政府|政务|公开)信息[^，。；]{0,10}申请|(?<!许可|登记|补贴|救助|仲裁|复议|执行|赔偿|专利|商标|入学|援助|办证|贷款|低保|资金|评审|立案|保险|认定|项目|补助|职称)申请(?!行政复议|复议|人民法院|法院|强制|人|书|表|行政诉讼|法律|执行|仲裁|国家赔偿|渠道|流程|制度|条件|材料|方式)/gu,
+  ],
+  ['review', /行政复议|复议案件|申请复议|复议(?!后|机关|委|决定|局|办|直接|前|体制|法|员|机构)/gu],
+  ['litigation', /行政诉讼|诉讼(?!请求|法)|应诉|起诉|复议后起诉|行政案件/gu],
+  [
+    'other',
+    /建议提案|人大代表建议|政协提案|政协委员提案|来信|来电|留言|信箱|咨询|工单|热线|微博|微信|公众号|网站|培训|新闻发布|解读|许可|处罚|招标|采购|预算|决算|信访件/gu,
+  ],
+];
+
+/** A place where a topic is named, ordered by offset. */
+export interface Named {
+  topic: Topic;
+  start: number;
+  end: number;
+}
+
+/** Every topic named in a sentence, by where its words end. */
+export function topicsNamed({ text }: Sentence): Named[] {
+  return TOPIC_WORDS.flatMap(([topic, words]) =>
+    [...text.matchAll(words)].map((match) => ({
+      topic,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ).toSorted((a, b) => a.end - b.end || b.start - a.start);
+}
+
+/** Speaks of requests for information: only then a bare 申请 or 复议 is one about disclosure. */
+const DISCLOSURE = /依申请|信息公开|公开申请|申请公开|政府信息|政务公开/u;
+const REQUESTS =
+  /依申请|信息公开申请|公开申请|申请公开|(?:政府|政务|公开)信息[^，。；]{0,10}申请|申请(?:获取|公开)/u;
+const HEADED_REQUESTS = /申请/u;
+const HEADED_REVIEWS = /复议|诉讼/u;
+
+/** What the words before and around a sentence let it speak of without saying so. */
+export interface Context {
+  requests: boolean;
+  reviews: boolean;
+  /** The topic its passage was at when the sentence began. */
+  topic: Topic | null;
+}
+
+/** Context of the first sentence of a passage, by the headings it stands under. */
+export function contextUnder(headings: readonly string[]): Context {
+  const nearest = headings.at(-1) ?? '';
+  const requests = headings.some((one) => HEADED_REQUESTS.test(one));
+  const reviews = headings.some((one) => HEADED_REVIEWS.test(one));
+  const topic: Topic | null = HEADED_REQUESTS.test(nearest)
+    ? 'request'
+    : /复议/u.test(nearest) !== /诉讼/u.test(nearest)
+      ? /复议/u.test(nearest)
+        ? 'review'
+        : 'litigation'
+      : null;
+  return { requests: requests || reviews, reviews: reviews || requests, topic };
+}
+
+/** Context after a sentence, for the next of the same passage. */
+export function contextAfter(before: Context, sentence: Sentence, named: readonly Named[]): Context {
+  const requests = before.requests || REQUESTS.test(sentence.text);
+  return {
+    requests,
+    reviews:
+      before.reviews || requests || (DISCLOSURE.test(sentence.text) && HEADED_REVIEWS.test(sentence.text)),
+    topic: named.at(-1)?.topic ?? before.topic,
+  };
+}
+
+/** Whether a sentence itself speaks of requests or reviews about disclosure, or its context does. */
+export function speaks(before: Context, sentence: Sentence): Context {
+  const requests = before.requests || REQUESTS.test(sentence.text);
+  const told = DISCLOSURE.test(sentence.text);
+  return { requests, reviews: before.reviews || requests || told, topic: before.topic };
+}

@@ -1,0 +1,81 @@
+import type { Mark, Outcome } from '../../model/finding';
+import { meets, plus, type Interval } from '../../model/quantity';
+import type { Reading } from '../../model/reading';
+import { failed, finding, message, notApplicable, passed, unclear } from '../outcome';
+import { ALL_EDITIONS, rule } from '../rule';
+import {
+  apart,
+  basisOf,
+  claimAt,
+  nothingTold,
+  quoteOf,
+  sectionIdOf,
+  shownRange,
+  targetOf,
+  toldClaims,
+  whereOfClaim,
+  type ToldClaim,
+} from './told';
+
+const ID = 'narrative/text-sum-mismatch';
+
+/** A whole told with its parts: where they are all of it they make it, and no part is more than it. */
+export const textSumMismatch = rule(
+  ID,
+  'review',
+  ALL_EDITIONS,
+  function* judgeSums(reading): Iterable<Outcome> {
+    const wholes = toldClaims(reading).filter(({ claim }) => claim.told.parts);
+    if (wholes.length === 0) yield notApplicable(ID, '', nothingTold);
+    for (const { claim } of wholes) yield judgeWhole(claim, reading);
+  },
+);
+
+function judgeWhole(whole: ToldClaim, reading: Reading): Outcome {
+  const target = targetOf(whole);
+  const { claims, complete } = whole.told.parts!;
+  const parts = claims.map((index) => claimAt(reading, index));
+  const sum = parts.map(({ range }) => range).reduce<Interval>(plus, { from: 0, to: 0 });
+  const says = { quote: quoteOf(whole) };
+  if (meets(sum, whole.range)) return passed(ID, target);
+  const larger = parts.find(({ range }) => range.from > upper(whole.range));
+  const sameUnit = parts.every(({ unit }) => unit === whole.unit);
+  if (larger && larger.unit === whole.unit) return wrong('narrative/part-larger', whole, parts, sum, reading);
+  if (complete === 'no') {
+    const exceeds =
+      sum.from > upper(whole.range) && parts.length >= 2 && sameUnit && !whole.told.parts!.overlap;
+    if (exceeds) return wrong('narrative/parts-exceed', whole, parts, sum, reading);
+    return unclear(ID, target, message('why/parts-only', says));
+  }
+  const code = complete === 'near' ? 'narrative/parts-near' : ID;
+  return wrong(code, whole, parts, sum, reading);
+}
+
+/** The largest figure of a range. */
+const upper = ({ to }: Interval): number => to;
+
+function wrong(code: string, whole: ToldClaim, parts: ToldClaim[], sum: Interval, reading: Reading): Outcome {
+  const target = targetOf(whole);
+  const difference = apart(sum, whole.range);
+  return failed(
+    ID,
+    target,
+    finding(ID, 'review', {
+      message: message(code, {
+        quote: quoteOf(whole),
+        written: shownRange(whole.range),
+        terms: parts.map(({ range }) => shownRange(range)),
+        sum: shownRange(sum),
+        difference: difference === null ? null : Math.abs(difference),
+      }),
+      where: whereOfClaim(whole, reading),
+      cells: whole.cells,
+      expected: shownRange(sum),
+      actual: shownRange(whole.range),
+      difference: apart(whole.range, sum),
+      basis: basisOf(reading),
+      marks: [{ role: 'total', at: whole.at }, ...parts.map(({ at }): Mark => ({ role: 'term', at }))],
+      section: sectionIdOf(whole, reading),
+    }),
+  );
+}
