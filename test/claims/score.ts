@@ -11,7 +11,7 @@ export interface ToldClaim {
   modality: Claim['modality'];
   /** Other cells or scopes that are right too. */
   also?: { cells?: string[][]; scope?: string[] };
-  /** May be read and may be left out: counts neither way. */
+  /** May be read in any way and may be left out: counts neither way. */
   optional?: boolean;
 }
 
@@ -67,11 +67,14 @@ export function score(sentences: readonly Sentence[], reader: Reader): Score {
     const pairs = match(sentence.text, claims, read);
     const optional = [...pairs].filter(([told]) => claims[told]!.optional).length;
     total.right += pairs.size - optional;
-    total.read += read.length - optional;
-    total.told += claims.filter((claim) => !claim.optional).length;
     const matched = new Set(pairs.values());
+    const free = read.map(
+      (claim, index) => !matched.has(index) && onlyOptional(sentence.text, claims, claim),
+    );
+    total.read += read.length - optional - free.filter(Boolean).length;
+    total.told += claims.filter((claim) => !claim.optional).length;
     read.forEach((claim, index) => {
-      if (!matched.has(index))
+      if (!matched.has(index) && !free[index])
         total.wrong.push(slip(sentence, claim, nearestTold(sentence.text, claims, claim)));
     });
     claims.forEach((claim, index) => {
@@ -124,6 +127,12 @@ function match(text: string, told: readonly ToldClaim[], read: readonly ReadClai
   const order = told.map((_, index) => index).toSorted((a, b) => rank(told[a]!) - rank(told[b]!));
   for (const index of order) place(index, new Set());
   return new Map([...byRead].map(([option, index]) => [index, option]));
+}
+
+/** Stands where only optional claims are told: however it is read, it counts neither way. */
+function onlyOptional(text: string, told: readonly ToldClaim[], read: ReadClaim): boolean {
+  const there = told.filter((claim) => overlap(spanOf(text, claim), spanOf(text, read)));
+  return there.length > 0 && there.every((claim) => claim.optional);
 }
 
 const rank = (claim: ToldClaim): number => (claim.optional ? 1 : 0);
