@@ -58,7 +58,7 @@ export function textBlocks(words: readonly Word[], measure: Measure): TextBlock[
   const turned = words.filter((w) => w.direction !== 'right');
   const box = around(turned);
   if (box) blocks.push({ ...box, lines: [], turned: textOf(turned) });
-  return blocks.sort((a, b) => a.y0 - b.y0);
+  return blocks.toSorted((a, b) => a.y0 - b.y0);
 }
 
 function put(block: TextBlock, line: Line): void {

@@ -34,6 +34,7 @@ function cellFor(cells: readonly RawCell[], word: Word): RawCell | null {
   let best: RawCell | null = null;
   let most = 0;
   for (const cell of cells) {
+    if (cell.y1 < word.y0 || cell.y0 > word.y1 || cell.x1 < word.x0 || cell.x0 > word.x1) continue;
     const area = shared(cell.x0, cell.x1, word.x0, word.x1) * shared(cell.y0, cell.y1, word.y0, word.y1);
     if (area > most) {
       most = area;

@@ -20,18 +20,29 @@ const SAME_ROW = 0.25;
 
 /** A grid whose cells hold several rows or columns of text is split where gaps and lines inside agree over the table. */
 export function refined(grid: Grid, words: readonly Word[]): Grid {
-  const filled = fillCells(grid.cells, words).cells;
-  const wide = splitSpans(grid, filled);
-  const columned = splitColumns(wide, fillCells(wide.cells, words).cells);
-  const tall = splitTall(columned, fillCells(columned.cells, words).cells);
-  return splitRows(tall, fillCells(tall.cells, words).cells);
+  let now = grid;
+  let { cells } = fillCells(grid.cells, words);
+  for (const step of [splitSpans, splitColumns, splitTall, splitRows]) {
+    const next = step(now, cells);
+    if (next === now) continue;
+    now = next;
+    cells = fillCells(now.cells, words).cells;
+  }
+  return now;
 }
 
-const linesIn = (cell: RawCell): ChunkLine[] => chunkLines(cell.words, []);
+const lineCache = new WeakMap<RawCell, ChunkLine[]>();
+
+/** A cell's words as lines of chunks. */
+function linesIn(cell: RawCell): ChunkLine[] {
+  let lines = lineCache.get(cell);
+  if (!lines) lineCache.set(cell, (lines = chunkLines(cell.words, [])));
+  return lines;
+}
 
 /** Cells over several columns that hold one text in each of them are cells of those columns, where this comes back in several rows. */
 function splitSpans(grid: Grid, cells: readonly RawCell[]): Grid {
-  const wide = cells.filter((c) => c.columnSpan > 1 && c.words.length > 0);
+  const wide = cells.filter((c) => c.columnSpan > 1 && c.words.length > 1);
   const parted = new Set<GridCell>();
   const byPlace = new Map<string, RawCell[]>();
   for (const cell of wide) {
@@ -67,6 +78,7 @@ function splitColumns(grid: Grid, cells: readonly RawCell[]): Grid {
   const added: number[] = [];
   for (let i = 0; i + 1 < grid.xs.length; i++) {
     const own = cells.filter((c) => c.column === i && c.columnSpan === 1 && c.words.length > 0);
+    if (own.every((c) => c.words.length < 2)) continue;
     const lines = own.flatMap(linesIn);
     const gapped = lines.filter((l) => l.chunks.length >= 2);
     if (gapped.length < FEWEST_GAPS || gapped.length < GAP_SHARE * lines.length) continue;
@@ -136,6 +148,7 @@ const SAME_BORDER = 5;
 function stacksFigures(cells: readonly RawCell[]): boolean {
   let two = 0;
   for (const cell of cells) {
+    if (cell.words.length < 2) continue;
     const figures = linesIn(cell).map((l) => l.chunks.every((c) => c.figure));
     const first = figures.indexOf(true);
     if (first < 0 || first > MOST_HEAD || figures.slice(first).includes(false)) continue;
