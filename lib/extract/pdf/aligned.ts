@@ -213,7 +213,7 @@ function headCount(lines: readonly SlotLine[], columns: Columns, rules: RegionRu
 
 /** Every line a row of figures: a table without a head. */
 function allFigures(lines: readonly SlotLine[]): boolean {
-  return lines.filter(isFigureLine).length > 1;
+  return lines.every(isFigureLine) || lines.filter(isFigureLine).length > 1;
 }
 
 /** A line whose cells beside the label are mostly figures, years in a row excepted: those are heads. */

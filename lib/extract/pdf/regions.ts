@@ -35,7 +35,11 @@ export function regionsOf(lines: readonly ChunkLine[], level: readonly Edge[]): 
   for (const [i, line] of all.entries()) {
     const several = line.chunks.length >= 2;
     const last = now.at(-1);
-    if (last && (isBeside(line) || (isFar(now, last, line, level) && !goesOn(now, all, i)))) close();
+    if (
+      last &&
+      (isBeside(line) || isHeading(line, now) || (isFar(now, last, line, level) && !goesOn(now, all, i)))
+    )
+      close();
     if (now.length === 0 && !several) continue;
     singles = several ? 0 : singles + 1;
     const since = now.findLast((l) => l.chunks.length >= 2);
@@ -80,6 +84,14 @@ function aligned(a: Chunk, b: Chunk): boolean {
   return (
     Math.abs(a.x0 - b.x0) < by || Math.abs(a.x1 - b.x1) < by || Math.abs(a.x0 + a.x1 - b.x0 - b.x1) < 2 * by
   );
+}
+
+/** Size of a heading between tables, as a multiple of that of the table's text. */
+const HEADING = 1.15;
+
+/** A line of its own set larger than the table above it. */
+function isHeading(line: ChunkLine, region: readonly ChunkLine[]): boolean {
+  return line.chunks.length === 1 && line.size > HEADING * median(region.map((l) => l.size));
 }
 
 function isBeside(line: ChunkLine): boolean {
@@ -161,6 +173,7 @@ export function headLinesAbove(
       far ||
       line.chunks.length !== 1 ||
       isBeside(line) ||
+      isHeading(line, region) ||
       line.x0 < box.x0 - line.size ||
       line.x1 > box.x1 + line.size
     )
