@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/model/finding';
 import { pointedCells } from '../../lib/panel/figures';
 import type { Card } from '../../lib/panel/groups';
+import type { ShowOutcome } from '../../lib/panel/host';
 import { cellLabel, signed } from '../../lib/panel/labels';
 import { replicaOf } from '../../lib/panel/replica';
 import type { PanelWords } from '../../lib/words/zh-cn-panel';
@@ -145,6 +146,18 @@ function BasisLine({ finding }: { finding: Finding }) {
   );
 }
 
+/** Marks can be cleared; a page that did not answer can be read again. */
+function AfterShowing({ outcome }: { outcome: ShowOutcome }) {
+  const { panel, w } = usePanel();
+  if (outcome === 'lost') return null;
+  const silent = outcome === 'silent';
+  return (
+    <button type="button" class="link" onClick={silent ? () => panel.auditAgain() : panel.clear}>
+      {silent ? w.card.again : w.card.clear}
+    </button>
+  );
+}
+
 function Actions({ finding, context }: { finding: Finding; context: CardContext }) {
   const { panel, state, w } = usePanel();
   const showing = state.showing?.key === finding.id ? state.showing.outcome : null;
@@ -183,11 +196,7 @@ function Actions({ finding, context }: { finding: Finding; context: CardContext 
       {showing && showing !== 'busy' && (
         <p class={`actions__outcome actions__outcome--${showing}`}>
           {w.card.outcome[showing]}
-          {showing !== 'lost' && (
-            <button type="button" class="link" onClick={panel.clear}>
-              {w.card.clear}
-            </button>
-          )}
+          <AfterShowing outcome={showing} />
         </p>
       )}
     </div>

@@ -119,7 +119,7 @@ class BrowserHost implements PanelHost {
       parseAnswer(shownSchema, shown),
     );
     const answer = await within(question, ANSWERS, 'show');
-    return answer.ok ? worstOf(answer.value) : 'lost';
+    return answer.ok ? worstOf(answer.value) : 'silent';
   }
 
   /** The difference of the finding whose places are shown, to be set beside the total. */

@@ -81,7 +81,7 @@ export const toPanelSchema = z.object({ to: z.literal('panel'), type: z.enum(['c
 export type ToPanel = z.infer<typeof toPanelSchema>;
 
 /** What a frame answers when asked to show places: an outcome for each, in order. */
-export const shownSchema = z.array(z.enum(['shown', 'moved', 'lost'])).max(2000);
+export const shownSchema = z.array(z.enum(['shown', 'moved', 'hidden', 'silent', 'lost'])).max(2000);
 
 /** Who sent a message. */
 export interface Sender {

@@ -1,8 +1,11 @@
 import type { Mark } from '../model/finding';
 import { withoutHash, type ReadFrame } from './tab-record';
 
-/** Whether the words stand where they stood, elsewhere, or nowhere. */
-export type Outcome = 'shown' | 'moved' | 'lost';
+/** Whether the words stand where they stood, elsewhere, somewhere not displayed, or nowhere; silent: the page did not answer. */
+export type Outcome = 'shown' | 'moved' | 'hidden' | 'silent' | 'lost';
+
+/** From the best to the worst. */
+const BY_WORTH: readonly Outcome[] = ['shown', 'moved', 'hidden', 'silent', 'lost'];
 
 /** Marks for one frame, by their index. */
 export interface Route {
@@ -24,6 +27,10 @@ export function routeMarks(marks: readonly Mark[], frames: readonly ReadFrame[])
 
 /** The worst of several outcomes; lost where there are none. */
 export function worstOf(outcomes: readonly Outcome[]): Outcome {
-  if (outcomes.length === 0 || outcomes.includes('lost')) return 'lost';
-  return outcomes.includes('moved') ? 'moved' : 'shown';
+  return BY_WORTH.findLast((one) => outcomes.includes(one)) ?? 'lost';
+}
+
+/** The better of two outcomes of one mark that was asked of two frames. */
+export function betterOf(one: Outcome, other: Outcome): Outcome {
+  return BY_WORTH.indexOf(one) <= BY_WORTH.indexOf(other) ? one : other;
 }

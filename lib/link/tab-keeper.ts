@@ -5,7 +5,7 @@ import { failure, type Answer } from './answer';
 import { badgeOf, type Badge } from './badge';
 import type { FrameSays } from './by-hand';
 import type { ToPanel } from './messages';
-import { routeMarks, type Outcome } from './route-marks';
+import { betterOf, routeMarks, type Outcome } from './route-marks';
 import type { SessionStore } from './session-store';
 import type { TabView } from './state-schema';
 import * as tabs from './tab-record';
@@ -149,13 +149,10 @@ export class TabKeeper {
     for (const route of routes) {
       const own = route.marks.map((index) => marks[index]!);
       const answer = await this.around.showIn(tab, route.frame, own, tag);
-      if (!answer.ok) {
-        if (routes.length === 1) return answer;
-        continue;
-      }
+      if (!answer.ok && routes.length === 1) return answer;
       for (const [at, index] of route.marks.entries()) {
-        const outcome = answer.value[at] ?? 'lost';
-        if (outcomes[index] !== 'shown' && outcome !== 'lost') outcomes[index] = outcome;
+        const outcome = answer.ok ? (answer.value[at] ?? 'lost') : 'silent';
+        outcomes[index] = betterOf(outcomes[index]!, outcome);
       }
     }
     return { ok: true, value: outcomes };

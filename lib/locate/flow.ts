@@ -25,8 +25,8 @@ interface Piece {
   offsets: number[];
 }
 
-/** Reads the text below a node in order, open shadow roots included, folded and without white space. Nothing is changed. */
-export function flowOf(root: Node): Flow {
+/** Reads the text below a node in order, open shadow roots included, folded and without white space; elements marked hidden only where asked. Nothing is changed. */
+export function flowOf(root: Node, hiddenToo = false): Flow {
   const flow: Flow = { text: '', pieces: [], empties: [] };
   const parts: string[] = [];
   let length = 0;
@@ -42,7 +42,7 @@ export function flowOf(root: Node): Flow {
       return;
     }
     if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
-    if (node.nodeType === 1 && isSkipped(node as Element)) return;
+    if (node.nodeType === 1 && isSkipped(node as Element, hiddenToo)) return;
     const before = length;
     const shadow = node.nodeType === 1 ? (node as Element).shadowRoot : null;
     for (let child = (shadow ?? node).firstChild; child; child = child.nextSibling) walk(child, depth + 1);
@@ -63,8 +63,8 @@ export function isCell(element: Element): boolean {
   return role === 'cell' || role === 'gridcell' || role === 'columnheader' || role === 'rowheader';
 }
 
-function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.localName) || element.hasAttribute('hidden');
+function isSkipped(element: Element, hiddenToo: boolean): boolean {
+  return SKIPPED.has(element.localName) || (!hiddenToo && element.hasAttribute('hidden'));
 }
 
 /** The range of the page that holds folded characters `from` up to `to`; null where the flow does not hold them. */

@@ -1,6 +1,7 @@
 import type { DomLocation } from '../model/location';
 import { fold } from '../text/fold';
-import { flowOf, isCell, nodeAt, occurrences, rangeOf, type Flow } from './flow';
+import { isCell, nodeAt, occurrences, rangeOf, type Flow } from './flow';
+import type { Page } from './page';
 
 /** Where a location stands now. `range` is null where the element itself is meant: a cell, a picture, a blank. */
 export interface Found {
@@ -27,9 +28,9 @@ interface Wanted {
 /**
  * Finds a location in a page: first by its path, checked by its words, then by its words and what stands around them.
  * Null where the words do not stand there any more, or stand in several places that cannot be told apart.
- * `whole` gives the text of the whole page, read only when needed.
+ * `page` gives the words of the page and its parts.
  */
-export function resolve(at: DomLocation, root: Document, whole: () => Flow): Found | null {
+export function resolve(at: DomLocation, root: Document, page: Page): Found | null {
   const wanted: Wanted = {
     quote: fold(at.quote),
     before: fold(at.before ?? ''),
@@ -37,9 +38,10 @@ export function resolve(at: DomLocation, root: Document, whole: () => Flow): Fou
     span: at.span ? at.span.start : null,
   };
   const element = elementAt(root, at.path);
-  const here = element && (wanted.span === null ? asWhole(element, wanted, whole) : inside(element, wanted));
+  const here =
+    element && (wanted.span === null ? asWhole(element, wanted, page) : inside(element, wanted, page));
   if (here) return here;
-  return elsewhere(wanted, whole());
+  return elsewhere(wanted, page);
 }
 
 /** The element at a path of element-child indexes from the root element; a "s" step enters an open shadow root. Null where there is none. */
@@ -55,18 +57,18 @@ export function elementAt(root: Document, path: string): Element | null {
 }
 
 /** The element as a whole: its words must be the quote's. */
-function asWhole(element: Element, wanted: Wanted, whole: () => Flow): Found | null {
+function asWhole(element: Element, wanted: Wanted, page: Page): Found | null {
   if (isPicture(element)) {
     const alt = fold(element.getAttribute('alt') ?? '');
     return alt === wanted.quote || wanted.quote === '' ? { how: 'shown', element, range: null } : null;
   }
-  const flow = flowOf(element);
+  const flow = page.of(element);
   const same = flow.text === wanted.quote;
   if (!same && !(wanted.quote.length >= CUT_FROM && flow.text.startsWith(wanted.quote))) {
-    return wanted.quote === '' ? null : inside(element, { ...wanted, span: null });
+    return wanted.quote === '' ? null : inside(element, { ...wanted, span: null }, page);
   }
   // A short quote (a figure, a blank) stands in many places: a neighbour must be the one it had.
-  if (wanted.quote.length < TELLING && !neighbourAgrees(element, flow, wanted, whole)) return null;
+  if (wanted.quote.length < TELLING && !neighbourAgrees(element, flow, wanted, page)) return null;
   if (isCell(element) || flow.text === '' || element.localName === 'table')
     return { how: 'shown', element, range: null };
   return { how: 'shown', element, range: rangeOf(flow, 0, flow.text.length) };
@@ -76,9 +78,9 @@ function isPicture(element: Element): boolean {
   return ['img', 'canvas', 'svg', 'object', 'embed', 'picture'].includes(element.localName);
 }
 
-function neighbourAgrees(element: Element, own: Flow, wanted: Wanted, whole: () => Flow): boolean {
+function neighbourAgrees(element: Element, own: Flow, wanted: Wanted, page: Page): boolean {
   if (wanted.before === '' && wanted.after === '') return true;
-  const flow = whole();
+  const flow = page.whole();
   const start = startOf(flow, element, own);
   if (start === null) return false;
   const end = start + own.text.length;
@@ -95,8 +97,8 @@ function startOf(flow: Flow, element: Element, own: Flow): number | null {
 }
 
 /** A part of the element's text: at its span, or where both neighbours agree. */
-function inside(element: Element, wanted: Wanted): Found | null {
-  const flow = flowOf(element);
+function inside(element: Element, wanted: Wanted, page: Page): Found | null {
+  const flow = page.of(element);
   const places = occurrences(flow.text, wanted.quote);
   const agreeing = places.filter((at) => agrees(flow.text, at, wanted) === 2);
   const near = (at: number): number => (wanted.span === null ? 0 : Math.abs(at - wanted.span));
@@ -133,7 +135,8 @@ function pickNearest(places: number[], distance: (at: number) => number): number
 }
 
 /** Searches the whole page for the quote between its neighbours. Only a single place counts. */
-function elsewhere(wanted: Wanted, flow: Flow): Found | null {
+function elsewhere(wanted: Wanted, page: Page): Found | null {
+  const flow = page.whole();
   if (wanted.quote === '') return blankElsewhere(wanted, flow);
   const places = occurrences(flow.text, wanted.quote);
   const told = wanted.before.length + wanted.after.length >= 2;
@@ -145,15 +148,16 @@ function elsewhere(wanted: Wanted, flow: Flow): Found | null {
         ? places[0]!
         : null;
   if (only === null) return null;
-  return foundAt(flow, only, wanted);
+  return foundAt(only, wanted, page);
 }
 
-function foundAt(flow: Flow, at: number, wanted: Wanted): Found | null {
+function foundAt(at: number, wanted: Wanted, page: Page): Found | null {
+  const flow = page.whole();
   const range = rangeOf(flow, at, at + wanted.quote.length);
   const cell = cellAround(nodeAt(flow, at));
   if (!range) return null;
   if (wanted.span === null && cell) {
-    const whole = flowOf(cell).text;
+    const whole = page.of(cell).text;
     if (whole === wanted.quote) return { how: 'moved', element: cell, range: null };
     // A figure that is now only part of another cell's text is another figure.
     if (wanted.quote.length < TELLING) return null;

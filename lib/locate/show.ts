@@ -1,13 +1,13 @@
 import type { Mark } from '../model/finding';
 import { ROLES } from './colours';
-import { flowOf, type Flow } from './flow';
 import { frameAll, type Framed } from './overlay';
+import { Page } from './page';
 import { resolve, type Found } from './resolve';
 import { scrollTo } from './scroll';
 import { highlightText } from './text-paint';
 
-/** Whether a place was found where it was read, found elsewhere by its words, or not found. */
-export type ShowResult = 'shown' | 'moved' | 'lost';
+/** Whether a place was found where it was read, found elsewhere by its words, found but not displayed, or not found. */
+export type ShowResult = 'shown' | 'moved' | 'hidden' | 'lost';
 
 export interface ShowOptions {
   /** A few characters set at the total, e.g. the difference. */
@@ -24,7 +24,7 @@ const MOST_MARKS = 2000;
 const painted = new WeakMap<Document, () => void>();
 
 /**
- * Paints places on a page, in place of those painted before, scrolls to them, and says of each (in order) whether it is shown, moved or lost.
+ * Paints places on a page, in place of those painted before, scrolls to them, and says of each (in order) whether it is shown, moved, hidden or lost.
  * Words that do not stand there any more are never painted elsewhere by guess. The page's own nodes are not changed.
  */
 export function show(marks: readonly Mark[], root: Document, options: ShowOptions = {}): ShowResult[] {
@@ -41,7 +41,7 @@ export function show(marks: readonly Mark[], root: Document, options: ShowOption
         places.toSorted((a, b) => rank(b) - rank(a)),
       );
   }
-  return marks.map((_, at) => founds[at]?.how ?? 'lost');
+  return marks.map((_, at) => (founds[at] ? howOf(founds[at]) : 'lost'));
 }
 
 /** Paints several groups of places at once without scrolling; a result for each mark of each group. */
@@ -64,22 +64,29 @@ export function clear(root: Document): boolean {
 }
 
 function findAll(marks: readonly Mark[], root: Document): (Found | null)[] {
-  let flow: Flow | null = null;
-  const whole = (): Flow => (flow ??= flowOf(root.documentElement));
-  return marks.slice(0, MOST_MARKS).map((mark) => {
-    if (mark.at.in !== 'dom') return null;
-    const found = resolve(mark.at, root, whole);
-    return found && isDisplayed(found.element) ? found : null;
+  const page = new Page(root);
+  return marks.slice(0, MOST_MARKS).map(({ at }) => {
+    if (at.in !== 'dom') return null;
+    const displayed = resolve(at, root, page);
+    // What the page has put away since it was read still stands there.
+    return displayed ?? resolve(at, root, page.withHidden);
   });
 }
 
-/** Something that is not displayed cannot be shown. */
-function isDisplayed(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+function howOf(found: Found): ShowResult {
+  return isDisplayed(found) ? found.how : 'hidden';
+}
+
+/** Words in a folded part or a tab of the page that is not open have no box to paint. */
+function isDisplayed({ element, range }: Found): boolean {
+  const start = range?.startContainer;
+  const holder = (start?.nodeType === 3 ? start.parentElement : null) ?? element;
+  if (typeof holder.checkVisibility !== 'function') return true;
+  return holder.checkVisibility({ visibilityProperty: true });
 }
 
 function framedOf(mark: Mark, found: Found | null, tag: string | undefined): Framed[] {
-  if (!found) return [];
+  if (!found || !isDisplayed(found)) return [];
   const own = tag !== undefined && mark.role === 'total' ? { tag } : {};
   return [{ role: mark.role, element: found.element, range: found.range, ...own }];
 }

@@ -69,5 +69,5 @@ export type TabState =
   | { kind: 'done'; page: PageFacts; audit: Audit; changed: boolean; canShow: boolean }
   | { kind: 'gone'; page: PageFacts };
 
-/** Whether the words still stand where they stood. */
-export type ShowOutcome = 'shown' | 'moved' | 'lost';
+/** Whether the words still stand where they stood, elsewhere, somewhere not displayed, or nowhere; silent: the page did not answer. */
+export type ShowOutcome = 'shown' | 'moved' | 'hidden' | 'silent' | 'lost';

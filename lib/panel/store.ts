@@ -61,11 +61,11 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
       () => say('saved'),
       () => say('save-failed'),
     );
-  /** Only the last request's answer counts; a page that does not answer has lost the place. */
+  /** Only the last request's answer counts; a page that does not answer says nothing about the place. */
   const show = async (key: string, marks: readonly Mark[], tag?: string): Promise<void> => {
     const mine = ++asked;
     send({ type: 'showing', key, outcome: 'busy' });
-    const outcome = await host.show(marks, tag).catch(() => 'lost' as const);
+    const outcome = await host.show(marks, tag).catch(() => 'silent' as const);
     if (mine === asked) send({ type: 'showing', key, outcome });
   };
 

@@ -181,8 +181,12 @@ export const enPanel: PanelWords = {
     outcome: {
       shown: 'Marked in the page',
       moved: 'The page changed; marked at the new place',
+      hidden:
+        'These words are on the page but not displayed (folded away, or in another tab of it); not marked',
+      silent: 'The page did not answer, so whether these words still stand there is not known',
       lost: 'These words are no longer on the page; nothing is marked',
     },
+    again: 'Read again',
     cannotShow: 'This report is not a page; its words stand above',
     clear: 'Clear the marks',
   },

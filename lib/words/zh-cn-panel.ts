@@ -173,8 +173,11 @@ export const zhCnPanel = {
     outcome: {
       shown: '已在页面中标出',
       moved: '页面有变动，已在新位置标出',
+      hidden: '这些字还在，但页面没有显示出来（收起或在另一个标签里），没有标出',
+      silent: '页面没有回应，无从知道这些字还在不在',
       lost: '页面上已没有这些字，没有标出',
     },
+    again: '重新读取',
     cannotShow: '这份报告不是网页，原文见上',
     clear: '清除标记',
   },

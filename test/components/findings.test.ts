@@ -64,6 +64,19 @@ describe('findings', () => {
     expect(host.last('clearMarks')).toEqual([]);
   });
 
+  test('a page that does not answer can be read again; words not displayed are said to stand there', async () => {
+    await openCard('总计写作 0');
+    const show = (): HTMLElement => card('总计写作 0').querySelector<HTMLElement>('.button--main')!;
+    host.outcome = 'hidden';
+    await click(show());
+    expect(card('总计写作 0').textContent).toContain('没有显示出来');
+    host.outcome = 'silent';
+    await click(show());
+    expect(card('总计写作 0').textContent).toContain('页面没有回应');
+    await click(card('总计写作 0').querySelector<HTMLElement>('.actions__outcome .link')!);
+    expect(host.last('auditAgain')).toEqual([{ force: false }]);
+  });
+
   test('leads to its cells in the table, and from there back', async () => {
     await openCard('总计写作 0');
     await click(button('在报表中查看'));

@@ -133,6 +133,8 @@ describe('a document from a page', () => {
 it('the worst outcome of several', () => {
   expect(worstOf(['shown', 'moved'])).toBe('moved');
   expect(worstOf(['shown', 'lost', 'moved'])).toBe('lost');
+  expect(worstOf(['hidden', 'shown', 'moved'])).toBe('hidden');
+  expect(worstOf(['silent', 'hidden'])).toBe('silent');
   expect(worstOf(['shown'])).toBe('shown');
   expect(worstOf([])).toBe('lost');
 });

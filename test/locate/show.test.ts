@@ -43,8 +43,10 @@ function placeOf(element: Element, more: Partial<DomLocation> = {}): DomLocation
 const mark = (place: DomLocation, role: Mark['role'] = 'place'): Mark => ({ role, at: place });
 const host = (): Element | null => document.querySelector(HOST);
 
+const layout = Element.prototype.checkVisibility;
 afterEach(() => {
   clear(document);
+  Element.prototype.checkVisibility = layout;
 });
 
 describe('a place that stands where it was read', () => {
@@ -120,6 +122,54 @@ describe('a place that moved', () => {
     expect(show([mark(place)], document)).toEqual(['moved']);
   });
 });
+
+describe('a place that stands but is not displayed', () => {
+  it.each([
+    ['marked hidden', (body: HTMLElement) => body.querySelector('table')!.setAttribute('hidden', '')],
+    ['in a folded part', (body: HTMLElement) => fold(body.querySelector('table')!)],
+    ['in a part without a box', (body: HTMLElement) => (body.querySelector('table')!.style.display = 'none')],
+    ['made invisible', (body: HTMLElement) => (body.querySelector('table')!.style.visibility = 'hidden')],
+  ])('is hidden, not lost: %s', (_, hide) => {
+    load(PAGE);
+    const places = [
+      mark(placeOf(cell(1, 2), { before: '101', after: '3' }), 'total'),
+      mark(
+        placeOf(document.querySelector('#p1')!, {
+          quote: '结转上年 1 件',
+          before: '12件，',
+          after: '，答复',
+        }),
+      ),
+    ];
+    hide(document.body);
+    pretendLayout();
+    expect(show(places, document)).toEqual(['hidden', 'shown']);
+    expect(show([places[0]!], document)).toEqual(['hidden']);
+    expect(host()).toBeNull();
+  });
+
+  it('a figure that changed while hidden is lost', () => {
+    load(PAGE);
+    const place = placeOf(cell(1, 0), { before: '总计', after: '1' });
+    cell(1, 0).textContent = '11';
+    document.querySelector('table')!.setAttribute('hidden', '');
+    pretendLayout();
+    expect(show([mark(place)], document)).toEqual(['lost']);
+  });
+});
+
+/** Closes a part of the page; its content stays at its path. */
+function fold(element: HTMLElement): void {
+  element.dataset['folded'] = '';
+}
+
+/** What a browser's layout would answer; the DOM of these tests has none. */
+function pretendLayout(): void {
+  Element.prototype.checkVisibility = function visible(this: Element): boolean {
+    const away = '[hidden], [data-folded], [style*="display: none"], [style*="visibility: hidden"]';
+    return this.closest(away) === null;
+  };
+}
 
 describe('a place that is gone', () => {
   it('is lost when the figure changed, and nothing is painted', () => {

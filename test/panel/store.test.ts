@@ -61,11 +61,11 @@ describe('the panel’s store', () => {
     expect(host.last('clearMarks')).toEqual([]);
   });
 
-  test('a page that does not answer has lost the place', async () => {
+  test('a page that does not answer has not lost the place', async () => {
     const { host, panel } = opened();
     host.outcome = Promise.reject(new Error('no page'));
     await panel.showPlace('x', audit.findings[0]!.marks[0]!.at);
-    expect(panel.get().showing?.outcome).toBe('lost');
+    expect(panel.get().showing?.outcome).toBe('silent');
   });
 
   test('Escape in the page clears the panel’s mark too', async () => {
