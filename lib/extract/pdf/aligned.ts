@@ -1,5 +1,6 @@
 import { isFigure, type ChunkLine } from './chunks';
-import { columnsOf, groupBorders, withGroupBorders, type Columns } from './columns';
+import { columnsOf, type Columns } from './columns';
+import { groupBorders, withGroupBorders } from './group-borders';
 import { rowsOf, type RowLines } from './body';
 import type { Edge, Edges } from './edges';
 import { groupLabels, labelColumn, withoutGroups, type GroupLabel } from './groups';

@@ -90,7 +90,8 @@ function freeStrips(lines: readonly ChunkLine[], size: number): [number, number]
   return strips;
 }
 
-function withExtents(borders: number[], lines: readonly ChunkLine[]): Columns {
+/** Columns between these borders, with what the lines put in them. */
+export function withExtents(borders: number[], lines: readonly ChunkLine[]): Columns {
   const from = borders.slice(0, -1).map(() => Infinity);
   const to = borders.slice(0, -1).map(() => -Infinity);
   for (const line of lines) {
@@ -122,55 +123,4 @@ export function spanOf(
   let b = a;
   while (b < last && r.x1 - keep > borders[b + 1]!) b++;
   return [a, b];
-}
-
-const CHINESE = /[\u2e80-\u9fff]/u;
-
-/**
- * Fewest lines that begin at one place for a further label column to begin there, and fewest with a label before it; `space` is the
- * widest space (font sizes) between words of one text. Chinese texts have no such spaces, so less proves more.
- */
-const LATIN_STARTS = { starts: 5, before: 2, space: 1, most: 0.7 };
-const CHINESE_STARTS = { starts: 3, before: 1, space: 0.2, most: 1 };
-
-/**
- * Borders inside the first column: places where many labels begin, some of them with the label of a group before them
- * (（三）不予公开 beside 1.属于国家秘密). Labels over all columns may cross them.
- */
-export function groupBorders(lines: readonly ChunkLine[], columns: Columns): number[] {
-  const words = lines
-    .flatMap((l) => l.chunks.flatMap((c) => c.words))
-    .filter((w) => w.x1 < columns.borders[1]! + w.size);
-  const left = columns.borders[0]!;
-  const script = words.filter((w) => CHINESE.test(w.text)).length > 0.3 * words.length;
-  const fewest = script ? CHINESE_STARTS : LATIN_STARTS;
-  const borders: number[] = [];
-  for (const word of words) {
-    const by = 0.3 * word.size;
-    if (word.x0 - left < 1.5 * word.size || borders.some((x) => Math.abs(x - word.x0) < 1.5 * word.size))
-      continue;
-    const starts = words.filter((w) => Math.abs(w.x0 - word.x0) < by);
-    if (starts.length < fewest.starts) continue;
-    const before = starts.filter((s) =>
-      words.some((w) => w !== s && w.x1 <= s.x0 && w.y0 < s.y1 && w.y1 > s.y0),
-    );
-    const touching = before.filter((s) =>
-      words.some((w) => w !== s && w.x1 <= s.x0 && s.x0 - w.x1 < fewest.space * s.size && w.base === s.base),
-    );
-    if (before.length < fewest.before || before.length > fewest.most * starts.length || touching.length > 0)
-      continue;
-    borders.push(Math.min(...starts.map((s) => s.x0)) - 0.15 * word.size);
-  }
-  return borders.toSorted((a, b) => a - b);
-}
-
-/** The columns with further borders in the first one. */
-export function withGroupBorders(
-  columns: Columns,
-  inner: readonly number[],
-  lines: readonly ChunkLine[],
-): Columns {
-  if (inner.length === 0) return columns;
-  const borders = [columns.borders[0]!, ...inner, ...columns.borders.slice(1)];
-  return withExtents(borders, tellingLines(lines));
 }
