@@ -20,8 +20,8 @@ export function before(sentence: Sentence, index: number): string {
   if (!HOLLOW.test(own.trim()) || start === 0) return own;
   // "政府信息公开申请，共计12件"; "其中：" and brackets belong to another figure.
   const mark = text[start - 1]!;
-  if (!/[，,：:）)]/u.test(mark) || (previous && previous.end > start)) return own;
   const wider = clauseStart(text, start - 1);
+  if (!/[，,：:）)]/u.test(mark) || (previous && previous.end > wider)) return own;
   const clause = text.slice(Math.max(wider, previous?.end ?? 0), start - 1);
   return mark === '）' || mark === ')' ? own : `${clause}${own}`;
 }

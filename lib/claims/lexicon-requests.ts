@@ -8,14 +8,16 @@ export const REQUESTS_2019: readonly Entry[] = [
   {
     rows: ['t3:new'],
     words:
-      /(?:新收|收到|受理|接收|接到|收取|新增|收悉|登记|新收到|共收|收件|收办|提交|提出|新收申请)[^，。；：]{0,40}申请|(?<!不予|部分|同意|予以|不)(?:公开|依)申请[^，。；：\d]{0,8}(?:总量|数量|总数|共|共计)|新收|申请(?:公开)?(?:政府)?信息(?:公开)?(?:的)?(?:事项)?|(?<!不予|部分|同意|予以|不)(?:信息公开|公开)申请|申请(?:总)?(?:数)?量[^，。；\d]{0,8}/gu,
+      /(?:新收|收到|受理|接收|接到|收取|新增|收悉|登记|新收到|共收|收件|收办|提交|提出|新收申请)[^，。；：]{0,40}申请|(?<!不予|部分|同意|予以|不)(?:公开|依)申请[^，。；：\d]{0,8}(?:总量|数量|总数|共|共计)|新收|申请(?:公开)?(?:政府)?信息(?:公开)?(?:的)?(?:事项)?|(?<!不予|部分|同意|予以|不)(?:信息公开|公开)申请|(?<!公开)申请(?:总)?(?:数)?量[^，。；\d]{0,8}|^(?:的)?(?:政府信息公开)?申请(?=中|里|$)/gu,
     topics: REQUEST,
+    unless:
+      /(?:网上|网络|信函|当面|邮寄|传真|电子邮件|在线|现场|窗口|平台)(?:提交|提出|方式)?(?:的)?申请(?:为|共|有)?\s?$/u,
     units: CASES,
   },
   {
     rows: ['t3:carried_in'],
     words:
-      /(?:上年|上年度|上一年|上一年度|去年|往年|20\d\d\s?年(?:度)?)[^，。；\d]{0,10}(?:结转|转入|转来|遗留|转接|延续)|结转(?:自)?(?:上年|上一年|去年|20\d\d年)|(?<!下|次)结转(?=\s?\d)/gu,
+      /(?:上年|上年度|上一年|上一年度|去年|往年|20\d\d\s?年(?:度)?)[^，。；\d]{0,10}(?:结转|转入|转来|遗留|转接|延续)(?:的)?(?:政府)?(?:信息公开)?(?:申请)?(?:数量|数|件)?|结转(?:自)?(?:上年|上一年|去年|20\d\d年)|(?<!下|次)结转(?=\s?\d)/gu,
     topics: REQUEST,
     units: CASES,
   },
@@ -48,29 +50,54 @@ export const REQUESTS_2019: readonly Entry[] = [
     units: CASES,
   },
   { rows: ['t3:deny'], words: /不予公开|不同意公开|不予以公开|未予公开/gu, topics: REQUEST, units: CASES },
-  { rows: ['t3:deny.secret'], words: /国家秘密/gu, topics: REQUEST, units: CASES },
+  {
+    rows: ['t3:deny.secret'],
+    words: /(?:国家秘密)(?:[^，。；、\d]{0,6}不予公开(?:的)?)?/gu,
+    topics: REQUEST,
+    units: CASES,
+  },
   {
     rows: ['t3:deny.other_law'],
-    words: /(?:其他)?法律[、]?(?:行政)?法规禁止(?:公开)?/gu,
+    words: /(?:(?:其他)?法律[、]?(?:行政)?法规禁止(?:公开)?)(?:[^，。；、\d]{0,6}不予公开(?:的)?)?/gu,
     topics: REQUEST,
     units: CASES,
   },
-  { rows: ['t3:deny.three_security'], words: /三安全一稳定[”"]?/gu, topics: REQUEST, units: CASES },
+  {
+    rows: ['t3:deny.three_security'],
+    words: /(?:三安全一稳定[”"]?)(?:[^，。；、\d]{0,6}不予公开(?:的)?)?/gu,
+    topics: REQUEST,
+    units: CASES,
+  },
   {
     rows: ['t3:deny.third_party'],
-    words: /第三方(?:的)?合法权益|第三方权益|商业秘密|个人隐私/gu,
+    words: /(?:第三方(?:的)?合法权益|第三方权益|商业秘密|个人隐私)(?:[^，。；、\d]{0,6}不予公开(?:的)?)?/gu,
     topics: REQUEST,
     units: CASES,
   },
-  { rows: ['t3:deny.internal'], words: /内部事务(?:性)?(?:信息)?/gu, topics: REQUEST, units: CASES },
-  { rows: ['t3:deny.process'], words: /过程性(?:信息)?/gu, topics: REQUEST, units: CASES },
+  {
+    rows: ['t3:deny.internal'],
+    words: /(?:内部事务(?:性)?(?:信息)?)(?:[^，。；、\d]{0,6}不予公开(?:的)?)?/gu,
+    topics: REQUEST,
+    units: CASES,
+  },
+  {
+    rows: ['t3:deny.process'],
+    words: /(?:过程性(?:信息)?)(?:[^，。；、\d]{0,6}不予公开(?:的)?)?/gu,
+    topics: REQUEST,
+    units: CASES,
+  },
   {
     rows: ['t3:deny.enforcement_file'],
-    words: /(?:行政)?执法案卷(?:信息)?/gu,
+    words: /(?:(?:行政)?执法案卷(?:信息)?)(?:[^，。；、\d]{0,6}不予公开(?:的)?)?/gu,
     topics: REQUEST,
     units: CASES,
   },
-  { rows: ['t3:deny.administrative_query'], words: /行政查询(?:事项)?/gu, topics: REQUEST, units: CASES },
+  {
+    rows: ['t3:deny.administrative_query'],
+    words: /(?:行政查询(?:事项)?)(?:[^，。；、\d]{0,6}不予公开(?:的)?)?/gu,
+    topics: REQUEST,
+    units: CASES,
+  },
   { rows: ['t3:unable'], words: /无法提供/gu, topics: REQUEST, units: CASES },
   {
     rows: ['t3:unable.not_held'],
@@ -121,6 +148,13 @@ export const REQUESTS_2019: readonly Entry[] = [
     units: CASES,
   },
   {
+    rows: ['t3:total'],
+    words: /总计(?:办理|办结|为)?\s?$/gu,
+    topics: REQUEST,
+    units: CASES,
+    only: /予以公开|部分公开|不予公开/u,
+  },
+  {
     rows: ['t3:other.rest'],
     words: /其[他它](?:情形|原因|情况)?\s?$/gu,
     topics: REQUEST,
@@ -134,7 +168,7 @@ export const REQUESTS_2014: readonly Entry[] = [
   {
     rows: ['request.received'],
     words:
-      /(?:新收|收到|受理|接收|接到|共收|收件|提出|提交|新增)[^，。；：]{0,40}申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?|(?<!不予|部分|同意|予以|不)(?:公开|依)申请[^，。；：\d]{0,8}(?:总量|数量|总数|共|共计)|申请公开(?:政府)?信息(?:的)?|依申请公开(?:政府)?信息(?:申请)?|(?:信息公开|公开)申请/gu,
+      /(?:新收|收到|受理|接收|接到|共收|收件|提出|提交|新增)[^，。；：]{0,40}申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?|(?<!不予|部分|同意|予以|不)(?:公开|依)申请[^，。；：\d]{0,8}(?:总量|数量|总数|共|共计)|申请公开(?:政府)?信息(?:的)?|依申请公开(?:政府)?信息(?:申请)?|(?<!不予|部分|同意|予以|不)(?:信息公开|公开)申请|(?<!公开)申请(?:总)?(?:数)?量[^，。；\d]{0,8}|^(?:的)?(?:政府信息公开)?申请(?=中|里|$)/gu,
     topics: REQUEST,
     units: CASES,
   },

@@ -4,15 +4,17 @@ const PAPERS = /^(?:件|份|部|)$/u;
 const DECISIONS = /^(?:件|宗|起|条|份|次|例|)$/u;
 const MONEY = /^(?:万元|元|亿元)$/u;
 const NOT_OURS = /备案|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟/u;
+const NOT_MADE =
+  /备案|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟|废止|失效|修改|修订|有效|保留|宣布/u;
 
 /** Table 2 of 2019-60. */
 export const WORKS_2019: readonly Entry[] = [
-  { rows: ['t2.rules.made'], words: /规章(?:数量)?/gu, units: PAPERS, unless: NOT_OURS, weak: true },
+  { rows: ['t2.rules.made'], words: /规章(?:数量)?/gu, units: PAPERS, unless: NOT_MADE, weak: true },
   {
     rows: ['t2.normative.made'],
-    words: /规范性文件(?:数量)?/gu,
+    words: /规范性文件(?:数量|总数)?/gu,
     units: PAPERS,
-    unless: NOT_OURS,
+    unless: NOT_MADE,
     weak: true,
   },
   {
@@ -86,12 +88,12 @@ export const WORKS_2019: readonly Entry[] = [
 
 /** Table 2 of 2021-30. */
 export const WORKS_2021: readonly Entry[] = [
-  { rows: ['t2.rules.made'], words: /规章(?:数量)?/gu, units: PAPERS, unless: NOT_OURS, weak: true },
+  { rows: ['t2.rules.made'], words: /规章(?:数量)?/gu, units: PAPERS, unless: NOT_MADE, weak: true },
   {
     rows: ['t2.normative.made'],
     words: /规范性文件(?:数量|总数)?/gu,
     units: PAPERS,
-    unless: NOT_OURS,
+    unless: NOT_MADE,
     weak: true,
   },
   {
@@ -160,7 +162,7 @@ export const WORKS_2014: readonly Entry[] = [
     units: PAPERS,
     unless: NOT_OURS,
   },
-  { rows: ['channel.gazette'], words: /政府公报[^，。；、\d]{0,12}$/gu, units: ITEMS, only: AS_CHANNEL },
+  { rows: ['channel.gazette'], words: /(?:政府)?公报[^，。；、\d]{0,12}$/gu, units: ITEMS, only: AS_CHANNEL },
   {
     rows: ['channel.website'],
     words: /(?:政府|政务|门户|局|厅)?网站[^，。；、\d]{0,14}$/gu,
@@ -199,6 +201,7 @@ export const WORKS_2014: readonly Entry[] = [
     rows: ['response.press'],
     words: /(?:参加|举办|召开|组织|举行)?(?:或举办)?[^，。；、\d]{0,6}新闻(?:发布|通气)会(?:总)?(?:次数)?/gu,
     units: /^(?:次|场|期|)$/u,
+    unless: /出席|领导/u,
   },
   {
     rows: ['response.press.leader'],
@@ -222,6 +225,36 @@ export const WORKS_2014: readonly Entry[] = [
     rows: ['response.other'],
     words: /其[他它](?:方式|渠道)回应(?:事件)?(?:数)?/gu,
     units: /^(?:次|件|条|)$/u,
+  },
+  {
+    rows: ['complaint.total'],
+    words: /(?:举报[、和或]?投诉|投诉[、和或]?举报)(?:的)?(?:案件|数量|件)?/gu,
+    units: /^(?:件|起|次|)$/u,
+    unless: /信箱|热线|类|12\d{3}/u,
+    weak: true,
+  },
+  {
+    rows: ['disclosed.normative.public'],
+    words: /规范性文件(?:数)?/gu,
+    units: /^[条件]$/u,
+    only: /主动公开/u,
+    unless: NOT_MADE,
+    weak: true,
+  },
+  {
+    rows: ['staff.people'],
+    words: /工作人员(?:共|共有|有)?\s?$/gu,
+    units: /^[人名]$/u,
+    weak: true,
+    unless: /培训|参训|兼职|专职/u,
+  },
+  { rows: ['staff.budget'], words: /专项经费[^，。；\d]{0,8}/gu, units: MONEY, weak: true },
+  {
+    rows: ['training.people'],
+    words: /(?:参加|参与|参训|受训)(?:人员|人数|干部)?(?:达|共)?/gu,
+    units: /^(?:人|人次|名)$/u,
+    only: /培训/u,
+    weak: true,
   },
   {
     rows: ['complaint.total'],

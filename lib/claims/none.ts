@@ -1,8 +1,8 @@
 import type { CellId } from '../model/form';
 import { clauseStart, type Sentence } from './sentences';
 import type { Book } from './subject';
-import { topicAt, cellsOfRows } from './subject';
-import type { Context, Named } from './topics';
+import { applicantIn, cellsOfRows, subjectOf, topicAt } from './subject';
+import type { Context, Named, Topic } from './topics';
 
 /** Something said not to be: 未收到申请, 没有因公开引起的复议、诉讼. Offsets in the sentence. */
 export interface None {
@@ -16,7 +16,7 @@ export interface None {
 }
 
 const NEGATION =
-  /(?:未|没有|没|尚未|从未)(?:曾)?(?:收到|接到|受理|发生|出现|产生|收取|结转|引发|引起|有|被|因|涉及|接收|新收|存在)(?:过|到)?|(?<![有毫])没有|不存在|不收取|未收|无(?![法效需线障偿锡故误关害缝疑不论条正理违重大纸现毒人一偿私形尘息烟锡烦愧尽])|(?:均|暂|全年)?为零(?=[，。；]|$)/gu;
+  /(?:未|没有|没|尚未|从未)(?:曾)?(?:收到|接到|受理|发生|出现|产生|收取|结转|引发|引起|有|被|因|涉及|接收|新收|存在|作出|实施|开征|制定|制发|出台|设立|设置|配备|举办|召开|办理)(?:过|到)?|(?<![有毫])没有|不存在|不收取|未收|无(?![法效需线障偿锡故误关害缝疑不论条正理违重大纸现毒人一偿私形尘息烟锡烦愧尽])|(?:均|暂|全年)?为零(?=[，。；]|$)/gu;
 const LONGEST = 70;
 
 interface Kind {
@@ -83,43 +83,81 @@ function nonesOf(
 ): None[] {
   const { context, book, sentence } = around;
   const text = sentence.text.slice(start, end);
+  if (/行政事业性收费/u.test(region) && book.edition === '2021-30')
+    return [{ start, end, words: text, cells: ['t2.fee.amount'], unit: '', beyondDoubt: false }];
   if (FEE.test(region) || (/收取/u.test(verb) && /费/u.test(region)))
     return feeNone(text, start, end, around);
   if (/(?:未|没)(?:曾)?被$/u.test(verb)) return [];
   const whole =
+    kindOfApplicant(region) === null &&
     WHOLE.test(region.replace(/[“”"《》]/gu, '')) &&
     WHOLE.test(subject.replace(/^.*?(?=[\u4e00-\u9fff]{0,2}$)/u, ''));
   const kinds = new Set(
     /结转/u.test(verb)
       ? [carried(`${subject}${region}`)]
-      : elementsOf(region).flatMap((one) => kindOf(one) ?? []),
+      : elementsOf(region).flatMap((one) => (isWay(one, book) ? [] : (kindOf(one) ?? []))),
   );
-  return [...kinds].flatMap((kind): None[] => {
+  const others = kinds.size > 0 || /结转/u.test(verb) ? [] : otherRows(verb, region, around);
+  const rest = others.map((rows): None => ({
+    start,
+    end,
+    words: text,
+    cells: cellsOfRows(rows, null, book),
+    unit: '',
+    beyondDoubt: false,
+  }));
+  const known = [...kinds].flatMap((kind): None[] => {
     const topic = topicAt(around.named, start, context.topic);
-    if (kind === 'request' && !(context.requests || /信息公开|依申请|公开/u.test(region))) return [];
-    if (kind === 'request' && topic !== 'request' && !/信息公开|依申请|公开|政府信息/u.test(region))
+    if (
+      kind === 'request' &&
+      topic !== null &&
+      topic !== 'request' &&
+      !/信息公开|依申请|公开|政府信息/u.test(region)
+    )
       return [];
-    if ((kind === 'review' || kind === 'litigation' || kind === 'complaint') && !context.reviews) return [];
+    const spoken = kind === 'request' ? context.requests : context.reviews;
     const rows = rowsOf(kind, book);
-    if (rows.length === 0 && kind === 'complaint') return [];
     return [
       {
         start,
         end,
         words: text,
-        cells: cellsOfRows(rows, null, book),
+        cells: cellsOfRows(rows, book.edition === '2014-32' ? null : kindOfApplicant(region), book),
         unit: '件',
-        beyondDoubt: whole && !/其中/u.test(sentence.text.slice(0, start)),
+        beyondDoubt: whole && spoken && !/其中/u.test(sentence.text.slice(0, start)),
       },
     ];
   });
+  return [...known, ...rest];
+}
+
+/** The applicants that are denied; 公民、法人和其他组织 are all there are. */
+function kindOfApplicant(region: string): string | null {
+  return /(?:公民|自然人|个人)[^，。；]{0,4}法人/u.test(region) ? null : applicantIn(region);
 }
 
 const carried = (words: string): Kind['id'] =>
   /(?:下|次|明)(?:一)?年|20\d\d年.{0,4}办理/u.test(words) ? 'carried_out' : 'carried_in';
 
+/** 当面, 传真, 网络 and 信函 are rows of their own in the table of 2014. */
+const isWay = (element: string, { edition }: Book): boolean =>
+  edition === '2014-32' && /(?:当面|传真|网络|网上|信函)(?:提交)?(?:的)?申请/u.test(element);
+
+function otherRows(verb: string, region: string, { book, sentence }: Surroundings): (readonly string[])[] {
+  return elementsOf(region)
+    .map((one) =>
+      namedRows(
+        `${/(?:有|存在)$|^无$/u.test(verb) ? '' : verb.replace(/^(?:未|没有|没)(?:曾)?/u, '')}${one}`,
+        sentence.text,
+        null,
+        book,
+      ),
+    )
+    .filter((rows) => rows.length > 0 && rows.every((row) => DENIED.test(row)));
+}
+
 function feeNone(words: string, start: number, end: number, { book, sentence }: Surroundings): None[] {
-  if (!/信息|申请|公开|处理费|费用|收费/u.test(sentence.text)) return [];
+  if (!/信息|申请|公开|处理费|费用|收费|检索费|复制费|邮寄费/u.test(sentence.text)) return [];
   const cells = book.edition === '2014-32' ? ['fee.total'] : [];
   return [{ start, end, words, cells, unit: '', beyondDoubt: /申请|信息公开|政府信息/u.test(sentence.text) }];
 }
@@ -159,3 +197,19 @@ function rowsOf(kind: Kind['id'], { edition }: Book): string[] {
   if (edition === '2008') return [];
   return edition === '2014-32' ? old[kind] : since2019[kind];
 }
+
+/** Rows the lexicon names with the last words of what is denied: 传真申请, 行政强制, 专职人员. */
+function namedRows(element: string, sentence: string, topic: Topic | null, book: Book): readonly string[] {
+  const around = { before: element, after: '', sentence, unit: '', topic, topicAfter: null };
+  return (
+    UNITS.map((unit) => subjectOf({ ...around, unit }, book, NO_CONTEXT).rows).find(
+      (rows) => rows.length > 0,
+    ) ?? []
+  );
+}
+
+const UNITS = ['件', '项', '人', '万元', '次', '个'];
+const NO_CONTEXT: Context = { requests: false, reviews: false, topic: null };
+/** Rows of which it is worth knowing that there were none. */
+const DENIED =
+  /^(?:request\.(?:in_person|fax|online|letter)|staff\.(?:full_time|part_time)|t2\.|response\.(?:press|interview)$|disclosed\.normative)/u;

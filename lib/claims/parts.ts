@@ -4,9 +4,11 @@ import type { Placed } from './relate';
 import type { Sentence } from './sentences';
 
 /** Words behind which the parts of what stands before are told. */
-const OPENS = /其中|分为|分别为|分别是|包括|包含|由/gu;
+const OPENS = /其中|分为|分别为|分别是|包括|包含/gu;
 /** Says that the list is only some of it, or that the kinds overlap. */
 const PARTIAL = /等(?=[，。；）)、]|$)|多种(?:方式|渠道|形式)|不同渠道|交叉|重复计|主要(?:包括|有|涉及)/u;
+const CHANNEL =
+  /网站|微信|微博|公报|公众号|客户端|新媒体|报[纸刊]|广播|电视|公示栏|公开栏|渠道|方式|平台|抖音|头条/u;
 const REST = /^[\s、，,；;和及]*(?:其[他它余]|剩余|其它)/u;
 /** Three or more parts that miss the whole by no more than this share ask whether they are all of it. */
 const NEAR = 0.02;
@@ -44,15 +46,8 @@ function opened(
   const outer = opensBracket ? depth - 1 : depth;
   const wholes = counts.filter((one) => endOf(one) <= start && sentence.depth[startOf(one)] === outer);
   const first = start <= 2;
-  const whole =
-    wholes.at(-1) ??
-    (first
-      ? before
-          .filter(isCount)
-          .filter((one) => depthOf(one) === 0)
-          .at(-1)
-      : undefined);
-  if (!whole || (word === '由' && start - endOf(whole) > 3)) return;
+  const whole = holds(wholes, counts, end) ?? (first ? largest(before, counts, end) : undefined);
+  if (!whole) return;
   if (word !== '其中' && !first && start - endOf(whole) > 14) return;
   const stop = nextOpening(sentence, end, depth);
   const list = counts.filter(
@@ -62,6 +57,24 @@ function opened(
   const said = /分为|分别/u.test(word);
   if (parts.length > 0) attach(whole, parts, sentence, said);
   sideBySide(whole, parts, sentence, counts);
+}
+
+/** The nearest figure before that is no smaller than the first part; else the nearest. */
+function holds(wholes: readonly Placed[], counts: readonly Placed[], from: number): Placed | undefined {
+  const first = counts.find((one) => startOf(one) >= from);
+  if (!first) return undefined;
+  const fits = wholes.filter(
+    (one) => sameKind(first, one) && one.draft.claim.range.to >= first.draft.claim.range.from,
+  );
+  return fits.at(-1) ?? wholes.at(-1);
+}
+
+/** A sentence that begins with 其中 speaks of the largest figure of the sentence before. */
+function largest(before: readonly Placed[], counts: readonly Placed[], from: number): Placed | undefined {
+  const first = counts.find((one) => startOf(one) >= from);
+  return before
+    .filter((one) => isCount(one) && depthOf(one) === 0 && first !== undefined && sameKind(first, one))
+    .toSorted((a, b) => b.draft.claim.told.value - a.draft.claim.told.value)[0];
 }
 
 const depthOf = (one: Placed): number => one.read.sentence.depth[startOf(one)]!;
@@ -144,6 +157,10 @@ function mayOverlap(whole: Placed, parts: readonly Placed[], sentence: Sentence)
   const behind = sentence.text.slice(last, last + 12);
   const from = whole.read.sentence === sentence ? endOf(whole) : 0;
   const opening = sentence.text.slice(from, startOf(parts[0]!));
+  // 主动公开 counts an item once, whatever the ways it goes out by; 发布 counts each.
+  const ways =
+    parts.every((one) => CHANNEL.test(one.draft.subject.words)) && /公开/u.test(whole.draft.claim.quote);
+  if (ways) return true;
   return PARTIAL.test(stretch) || PARTIAL.test(behind) || /多种|不同渠道|主要/u.test(opening);
 }
 

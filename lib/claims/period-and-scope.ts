@@ -26,7 +26,11 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
 }
 
 const SCOPES =
-  /全(?:市|县|区|省|州|盟|旗|镇|乡|国(?!人大|政协|人民|统一|性|两会)|系统|街道|自治区|院|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|镇街|局|委办局|处室|科室|市州)(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:机关)?本级|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:单位|部门)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:下属|直属|所属|基层)(?:单位|机构|事业单位)/gu;
+  /全(?:市|县|区|省|州|盟|旗|镇|乡|国(?!、|人大|政协|人民|统一|性|两会)|系统|街道|自治区|院|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|镇街|局|委办局|处室|科室|市州)(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:机关)?本级|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:单位|部门)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:下属|直属|所属|基层)(?:单位|机构|事业单位)/gu;
+
+/** An organ by name that does what is counted: 流域管理局收到申请. */
+const DOERS =
+  /(?<=^|[，。；、：个名家])(?![我本该由])[\u4e00-\u9fff]{1,12}(?:局|委|办|办公室|厅|部门|镇|乡|街道)(?=(?:共|全年|新|累计){0,2}(?:收到|受理|新收|接到))/gu;
 
 /** Words by which a government's own report names what it covers. */
 const WHOLE: Record<string, RegExp> = {
@@ -37,13 +41,16 @@ const WHOLE: Record<string, RegExp> = {
 /** Whose figure it is where the words before it name someone; "" where they name the report's own agency or nobody. */
 export function scopeOf(text: string, at: number, reading: Reading): string {
   const before = text.slice(Math.max(0, at - 160), at);
-  const found = [...before.matchAll(SCOPES)].at(-1);
+  const found = [...before.matchAll(SCOPES), ...before.matchAll(DOERS)]
+    .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
+    .at(-1);
   if (!found) return '';
   const words = found[0];
   const lead = before.slice(0, found.index);
   if (/(?:人民)?政府(?:及|和|、)$/u.test(lead) && reading.level.value === 'government') return '';
   const agency = reading.agency?.value ?? '';
   if (agency !== '' && (agency.includes(words) || agency.replace('人民', '').includes(words))) return '';
+  if (/^(?:[我本]|县局|市局|区局|省厅|州局)/u.test(words)) return '';
   if (WHOLE[reading.level.value]?.test(words)) return '';
   return words;
 }

@@ -2,7 +2,10 @@ import type { Claim, Told } from '../model/claim';
 import type { Reading } from '../model/reading';
 import { exactly } from '../model/quantity';
 import { after, before, isChange } from './around';
+import { align } from './aligned';
 import { alike } from './alike';
+import { forEach } from './each';
+import { byOrgan } from './organs';
 import { nonesIn } from './none';
 import { scopeOf, yearOf } from './period-and-scope';
 import { placeIn } from './place-of-claim';
@@ -35,7 +38,10 @@ export interface State {
 export function readSentence(sentence: Sentence, state: State): Draft[] {
   const named = topicsNamed(sentence);
   const drafts = sentence.tokens.map((_, index) => counted(sentence, index, named, state));
-  inherit(drafts, sentence, state.book);
+  align(sentence, drafts, state);
+  inherit(drafts, sentence, state);
+  byOrgan(sentence, drafts, state.reading);
+  const each = forEach(sentence, drafts, state);
   const nones = nonesIn(sentence, named, state.context, state.book).map((none): Draft => {
     const subject = { words: none.words, rows: [], cells: none.cells, weak: false, topic: null };
     const claim = claimOf(sentence, state, none.start, none.end, {
@@ -48,7 +54,7 @@ export function readSentence(sentence: Sentence, state: State): Draft[] {
     return { claim, token: -1, subject, change: false };
   });
   const all = alike(sentence, drafts, state, claimOf);
-  return [...drafts, ...nones, ...all].toSorted((a, b) => a.claim.told.start - b.claim.told.start);
+  return [...each, ...nones, ...all].toSorted((a, b) => a.claim.told.start - b.claim.told.start);
 }
 
 function counted(sentence: Sentence, index: number, named: readonly Named[], state: State): Draft {
@@ -91,8 +97,12 @@ function subjectAt(
     topicAfter: inside.at(-1)?.topic ?? null,
   };
   const subject = subjectOf(around, state.book, state.context);
-  return change || token.kind !== 'count' ? { ...subject, rows: [], cells: [] } : subject;
+  const apart = /^[个项]$/u.test(token.unit) && COUNTED_APART.test(behind);
+  return change || apart || token.kind !== 'count' ? { ...subject, rows: [], cells: [] } : subject;
 }
+
+/** What a measure word counts when it stands right behind: parts and aspects, not rows of the form. */
+const COUNTED_APART = /^(?:大)?(?:部分|方面|环节|步骤|问题|阶段|层面|领域|栏目|板块|版块|类别|平台|渠道)/u;
 
 /** The quote begins with the words that name what is counted. */
 function quoteStart(sentence: Sentence, index: number): number {
@@ -143,11 +153,17 @@ function claimOf(sentence: Sentence, state: State, start: number, end: number, p
 }
 
 /** Figures that are told through others: 共484件 of what was new and carried in, applicants of the row named before. */
-function inherit(drafts: Draft[], sentence: Sentence, book: Book): void {
+function inherit(drafts: Draft[], sentence: Sentence, state: State): void {
+  const { book } = state;
   drafts.forEach((draft, index) => {
     if (draft.claim.told.kind !== 'count' || draft.change) return;
     const words = before(sentence, index);
     joinCarried(draft, drafts.slice(0, index), words, sentence, book);
+    family(draft, drafts.slice(0, index), words, book);
+    sameSuits(draft, drafts.slice(0, index));
+    comparedWith(draft, drafts[index - 1], words, state);
+    otherApplicants(draft, drafts[index - 1], words, book);
+    lastYearsItems(draft, drafts[index - 1], words, book);
   });
 }
 
@@ -168,4 +184,76 @@ function joinCarried(draft: Draft, earlier: Draft[], words: string, sentence: Se
   if (!summed && !inclusive) return;
   draft.subject = { ...draft.subject, rows: both, cells: cellsOfRows(both, null, book), topic: 'request' };
   draft.claim.cells = draft.subject.cells;
+}
+
+/** 法律服务机构74件，其他11件: what is left of a list of applicants. */
+function otherApplicants(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
+  const listed =
+    last?.claim.cells.length === 1 && /\.(?:law_service|social|research)$/u.test(last.claim.cells[0]!);
+  if (!listed || draft.subject.rows.length > 0 || !/其[他它]\s?$/u.test(words)) return;
+  draft.subject = { ...draft.subject, rows: last.subject.rows, topic: 'request' };
+  draft.claim.cells = cellsOfRows(last.subject.rows, 'other_org', book);
+}
+
+/** 由上一年的19项减为17项: last year's number of items, then this year's. */
+function lastYearsItems(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
+  const { rows } = draft.subject;
+  if (rows[0]?.endsWith('.previous') && /上(?:一)?年(?:度)?(?:的|为|有)?\s?$/u.test(words)) {
+    draft.claim.cells = cellsOfRows(rows.slice(0, 1), null, book);
+  } else if (rows.length === 0 && REACHED.test(words) && last?.subject.rows[0]?.endsWith('.previous')) {
+    draft.subject = { ...draft.subject, rows: last.subject.rows };
+    draft.claim.cells = cellsOfRows(last.subject.rows, null, book);
+  }
+}
+
+const REACHED = /(?:增|减|升|降|变|调整)(?:加|少)?(?:为|到|至)\s?$/u;
+
+const FAMILY: Record<string, readonly [RegExp, string][]> = {
+  '2019-60': [
+    [/新公开(?:数量)?(?:为)?\s?$/u, 'disclosed'],
+    [/对外公开总(?:数|数量|量)(?:为)?\s?$/u, 'total'],
+  ],
+  '2021-30': [
+    [/(?:清理)?废止(?:失效)?(?:了)?\s?$/u, 'repealed'],
+    [/现行有效(?:的)?\s?$/u, 'valid'],
+  ],
+};
+
+/** 制发规范性文件6件，废止3件，现行有效41件: the same kind of document goes on. */
+function family(draft: Draft, earlier: readonly Draft[], words: string, book: Book): void {
+  if (draft.subject.rows.length > 0) return;
+  const column = FAMILY[book.edition]?.find(([shape]) => shape.test(words))?.[1];
+  const kind = earlier
+    .map(({ subject }) => /^t2\.(?:rules|normative)/u.exec(subject.rows[0] ?? '')?.[0])
+    .findLast(Boolean);
+  if (!column || !kind) return;
+  const rows = [`${kind}.${column}`];
+  draft.subject = { ...draft.subject, rows };
+  draft.claim.cells = cellsOfRows(rows, null, book);
+}
+
+/** Results behind one kind of suits are that kind's: 复议后起诉11件，其中结果维持9件. */
+function sameSuits(draft: Draft, earlier: readonly Draft[]): void {
+  const { rows } = draft.subject;
+  if (rows.length !== 2 || !rows[0]!.startsWith('t4.direct.') || rows[0]!.endsWith('.total')) return;
+  const last = earlier.findLast(({ subject }) => /^t4\..*total$/u.test(subject.rows[0] ?? ''))?.subject.rows;
+  if (last?.length !== 1) return;
+  const group = last[0]!.slice(0, -'.total'.length);
+  const own = rows.filter((row) => row.startsWith(`${group}.`));
+  if (own.length === 0) return;
+  draft.subject = { ...draft.subject, rows: own };
+  draft.claim.cells = own;
+}
+
+const COMPARED = /(?:较|比|与)(?:上年|上一年|去年|(?<year>20\d\d)\s?年)(?:度)?(?:的)?\s?$/u;
+
+/** 521件，较2020年的468件增长: the same, of the year told. */
+function comparedWith(draft: Draft, last: Draft | undefined, words: string, { reading }: State): void {
+  const match = COMPARED.exec(words);
+  if (!match) return;
+  const own = reading.year?.value ?? null;
+  draft.claim.year = match.groups?.year ? Number(match.groups.year) : own === null ? null : own - 1;
+  if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
+  draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
+  draft.claim.cells = last.claim.cells;
 }

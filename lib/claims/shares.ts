@@ -25,6 +25,7 @@ export function sharesIn(own: readonly Placed[], earlier: readonly Placed[]): vo
       whole: part ? wholeOf(part, [...counts(earlier), ...before], isShare) : null,
       others: others.slice(-LOOK_BACK).map(({ index }) => index),
       of: isShare ? ofWhat(words) : '',
+      rate: !isShare,
       apart: isShare && !/女|男|岁|党员|学历|以上/u.test(sentence.text),
     } satisfies Share;
   });

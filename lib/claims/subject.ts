@@ -128,7 +128,7 @@ export function applicantIn(words: string): string | null {
 }
 
 const HANGING =
-  /^[的、和及与以并且其中另有共计约近了是为达到数量\s：:，,]+|[为是达到有共计约近了超逾过数量的\s：:，,、]+$/gu;
+  /^(?:其中|另有|[的、和及与以并且共计约近了是为达到数量\s：:，,])+|[为是达到有共计约近了超逾过数量的\s：:，,、]+$/gu;
 
 function wordsOf(text: string): string {
   return text.replace(HANGING, '').trim().slice(-40);

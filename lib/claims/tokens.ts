@@ -56,8 +56,7 @@ function tokenAt(text: string, at: number, masked: Uint8Array): Token | null {
     if (/[A-Za-z_/.]/u.test(text[at - 1] ?? '')) return null;
     return arabic(text, at, masked);
   }
-  if (CHINESE.test(character)) return chinese(text, at);
-  if (character === '半' && text[at - 1] === '一') return null;
+  if (CHINESE.test(character)) return worded(text, at) ?? chinese(text, at);
   return null;
 }
 
@@ -148,6 +147,8 @@ const isWordOf = (character: string, next: string): boolean =>
 
 function finish(text: string, start: number, first: Digits, second: Digits | null): Token | null {
   const scale = scaleAt(text, (second ?? first).end);
+  const closed = /[（(]$/u.test(text.slice(0, start)) && /^[）)]/u.test(text.slice(scale.end));
+  if (closed) scale.end++;
   const space = /^[\s\u3000]{0,2}/u.exec(text.slice(scale.end, scale.end + 2))![0].length;
   const unit = unitAt(text, scale.end + space);
   if (unit === null && !standsAlone(text, start, scale)) return null;
@@ -188,6 +189,8 @@ function standsAlone(text: string, start: number, scale: Scale): boolean {
   const next = text[scale.end] ?? '';
   if (scale.by > 1) return !/[A-Za-z0-9]/u.test(next);
   if (!(next === '' || /[，。；、）)！？,;]/u.test(next))) return false;
+  if (text.slice(start, scale.end) === '0' && /[为是]\s?$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
   return /(?:量|数|总数|数量|共|共计|合计|总计|数为|量为|量达|数达|人数|件数|次数|总量|均为|分别为|各为|共有|申请|案件)[为是达有到约近超逾过]{0,2}[:：]?\s?$/u.test(
     text.slice(Math.max(0, start - 10), start),
   );
@@ -251,7 +254,7 @@ function wordedShare(text: string, start: number): Token | null {
     text.slice(start + 3, start + 16),
   )?.[0];
   const digits = words === undefined ? digitsAt(text, start + 3) : null;
-  const value = words === undefined ? digits?.value : worded(words);
+  const value = words === undefined ? digits?.value : wordedNumber(words);
   if (value === undefined || value === null) return null;
   const end = start + 3 + (words?.length ?? digits!.end - start - 3);
   const share = tidy((value * 100) / per);
@@ -269,7 +272,39 @@ function wordedShare(text: string, start: number): Token | null {
   };
 }
 
-function worded(words: string): number | null {
+/** 一半, 半数, 三分之一, 七成以上, 为零: figures told in words alone. */
+function worded(text: string, start: number): Token | null {
+  const rest = text.slice(start, start + 10);
+  const share = (words: string, from: number, to = from): Token => ({
+    start,
+    numberEnd: start + words.length,
+    end: start + words.length,
+    range: from === to ? exactly(tidy(from)) : { from, to },
+    unit: '%',
+    modality: from === to ? 'exact' : 'about',
+    kind: 'percent',
+    value: tidy(from),
+    step: from === to ? 0.01 : 10,
+    vague: from !== to,
+  });
+  const half = /^一半(?=[^年月天])|^一半$/u.exec(rest);
+  if (half) return share('一半', 50);
+  const part = /^(?<of>[二三四五六七八九十]{1,2})分之(?<n>[一二三四五六七八九])/u.exec(rest);
+  if (part) {
+    const [of, n] = [part.groups!.of!, part.groups!.n!].map((one) => readChineseNumeral(one) ?? 0);
+    return of! > 0 ? share(part[0], (n! / of!) * 100) : null;
+  }
+  const tenths = /^(?<n>[一二两三四五六七八九])成(?<more>多|以上|余)?(?![立为效果功员都本交熟])/u.exec(rest);
+  if (tenths && /[占超近约达过逾的率]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) {
+    const n = (readChineseNumeral(tenths.groups!.n!) ?? 0) * 10;
+    return tenths.groups!.more ? share(tenths[0], n, n + 10) : share(tenths[0], n);
+  }
+  if (/^零(?=[，。；、）)]|$)/u.test(rest) && /[为是]$/u.test(text.slice(0, start)))
+    return { ...share('零', 0), unit: '', kind: 'count', step: 1 };
+  return null;
+}
+
+function wordedNumber(words: string): number | null {
   const [whole, decimals = ''] = words.split('点');
   const value = readChineseNumeral(whole!);
   if (value === null) return null;

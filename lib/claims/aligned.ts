@@ -1,0 +1,70 @@
+import type { Draft, State } from './read-sentence';
+import { clauseStart, type Sentence } from './sentences';
+import { subjectOf, topicAt } from './subject';
+import { topicsNamed } from './topics';
+
+const RESPECTIVELY = /分别(?:为|是|有|达到|达|占)?/gu;
+const APART = /[、和及与]/u;
+
+/** 自然人、法人分别为12件、3件: each figure counts what stands at its place in the list before; a list that does not align tells nothing. */
+export function align(sentence: Sentence, drafts: Draft[], state: State): void {
+  const { text } = sentence;
+  for (const match of text.matchAll(RESPECTIVELY)) {
+    const at = match.index + match[0].length;
+    const figures = listBehind(sentence, drafts, at);
+    if (figures.length < 2) continue;
+    const names = namesBefore(text, match.index);
+    const named = topicsNamed(sentence);
+    figures.forEach((draft, index) => {
+      const words = names.length === figures.length ? withTail(names, index) : '';
+      const around = {
+        before: words,
+        after: '',
+        sentence: text,
+        unit: draft.claim.unit,
+        topic: topicAt(named, match.index, state.context.topic),
+        topicAfter: null,
+      };
+      // Within a list each name is its own topic (行政复议、行政诉讼分别为3件、2件).
+      const own = /复议/u.test(words) ? 'review' : /诉讼|应诉/u.test(words) ? 'litigation' : around.topic;
+      const subject = subjectOf({ ...around, topic: own }, state.book, state.context);
+      const counts = draft.claim.told.kind === 'count' && words !== '';
+      draft.subject = counts ? subject : { ...subject, rows: [], cells: [] };
+      draft.claim.cells = draft.subject.cells;
+      draft.claim.subject = subject.words || draft.claim.subject;
+      draft.claim.told.weak = subject.weak;
+    });
+  }
+}
+
+/** The figures that follow each other from an offset on, parted only by 、 ， or 和. */
+function listBehind(sentence: Sentence, drafts: readonly Draft[], at: number): Draft[] {
+  const found: Draft[] = [];
+  let end = at;
+  for (const draft of drafts) {
+    const token = sentence.tokens[draft.token];
+    if (!token || token.start < at) continue;
+    const between = sentence.text.slice(end, token.start);
+    if (!(found.length === 0 ? /^[^，。；\d]{0,2}$/u : /^\s?(?:[、，,和及与]|以及)?\s?$/u).test(between))
+      break;
+    found.push(draft);
+    end = token.end;
+  }
+  return found;
+}
+
+/** 行政复议和行政诉讼中被纠正的: what follows the last name is told of each. */
+function withTail(names: readonly string[], index: number): string {
+  const tail = /(?:复议|诉讼)(?<tail>[中里内][^、]{1,12})$/u.exec(names.at(-1)!)?.groups?.tail ?? '';
+  return index < names.length - 1 ? `${names[index]!}${tail}` : names[index]!;
+}
+
+function namesBefore(text: string, at: number): string[] {
+  const start = clauseStart(text, at);
+  const own = text.slice(start, at);
+  const region = own.trim() === '' && start > 0 ? text.slice(clauseStart(text, start - 1), start - 1) : own;
+  return region
+    .replace(/^.*(?:是|为|：|:)/u, '')
+    .split(APART)
+    .filter((one) => one.trim() !== '');
+}
