@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { linesOf, type Manner } from './manners';
+
+/** Readies a loaded page for printing in a manner: lines and letters of its tables, table 3's head and the row that begins a page. */
+export async function prepare(page: Page, manner: Manner): Promise<void> {
+  const { table, cell } = linesOf(manner);
+  const orders = {
+    table,
+    cell,
+    repeated: manner.repeated ?? false,
+    breakAt: manner.breakAt ?? null,
+    forced: manner.by !== 'office',
+  };
+  await page.addStyleTag({
+    content: `@page{size:${manner.paper};margin:18mm 16mm} body{font-family:"WenQuanYi Zen Hei","SimSun",sans-serif}`,
+  });
+  // Programs run without a build name their functions with a helper the page does not have.
+  await page.evaluate('globalThis.__name = (f) => f');
+  await page.evaluate((o) => {
+    const set = (e: Element, declarations: string) => {
+      for (const one of declarations.split(';')) {
+        const colon = one.indexOf(':');
+        if (colon > 0)
+          (e as HTMLElement).style.setProperty(one.slice(0, colon), one.slice(colon + 1), 'important');
+      }
+    };
+    for (const e of document.querySelectorAll('script')) e.remove();
+    // Tables that only lay out the page keep their looks.
+    const ofForm = (e: Element) =>
+      /信息内容|申请人情况|结果维持|统计指标|办理结果|单位/u.test((e.textContent ?? '').replace(/\s/gu, ''));
+    const tables = [...document.querySelectorAll('table')].filter((t) => !t.querySelector('table') && ofForm(t));
+    const grids = [...document.querySelectorAll('*')].filter(
+      (e) => getComputedStyle(e).display === 'table' && e.tagName !== 'TABLE' && ofForm(e),
+    );
+    for (const t of [...tables, ...grids]) {
+      t.setAttribute('data-form', '');
+      set(t, o.table);
+    }
+    for (const t of tables) {
+      t.removeAttribute('border');
+      t.removeAttribute('width');
+      t.setAttribute('cellspacing', '0');
+      for (const c of t.querySelectorAll('td,th')) {
+        set(c, o.cell);
+        for (const inner of c.querySelectorAll('*')) set(inner, 'font-size:inherit');
+      }
+    }
+    for (const g of grids)
+      for (const c of g.querySelectorAll('*')) if (getComputedStyle(c).display === 'table-cell') set(c, o.cell);
+    const three = tables.find((t) => t.rows.length > 15 && /结转下年度继续办理/u.test(t.textContent ?? ''));
+    if (!three) return;
+    const rows = [...three.rows];
+    const solid = (r: HTMLTableRowElement | undefined) => (r?.textContent ?? '').replace(/\s/gu, '');
+    const first = rows.findIndex((r) => /本年新收/u.test(solid(r)));
+    const last = rows.findIndex((r) => /结转下年度继续办理/u.test(solid(r)));
+    if (first < 1) return;
+    if (o.repeated) {
+      const start = rows.slice(0, first).findIndex((r) => /申请人情况/u.test(solid(r)));
+      const head = document.createElement('thead');
+      for (const r of rows.slice(Math.max(0, start), first)) head.append(r);
+      for (const old of three.querySelectorAll('thead')) if (!old.rows.length) old.remove();
+      if (start <= 0) three.prepend(head);
+      else rows[start - 1]!.closest('tbody,thead')!.after(head);
+    }
+    const row = o.breakAt === null ? undefined : rows[Math.min(first + o.breakAt, last)];
+    if (row && o.forced) set(row, 'break-before:page');
+    else if (row) {
+      const lead = document.createElement('div');
+      for (let i = 0; i < (o.breakAt ?? 0); i++) lead.append(Object.assign(document.createElement('p'), { textContent: '\u00a0' }));
+      three.before(lead);
+    }
+  }, orders);
+}
