@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findFirefox, launchFirefox, openOwnPage, tabNumber, until } from '../tools/firefox.mjs';
+import { settled } from '../tools/panel.mjs';
+import { serve } from '../tools/serve.mjs';
+import { paintedOn, showFirst, verdictIn } from './harness';
+import { ADDRESS, SITE } from './pages/site';
+
+const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3/', import.meta.url));
+const HOSTS = [...new Set(Object.values(ADDRESS).map((address) => address.split('/')[0]!))];
+/** How far a frame may stand off its cell, in CSS pixels. */
+const NEAR = 4;
+
+const firefox = findFirefox();
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+describe('in Firefox', () => {
+  beforeAll(async () => {
+    if (!('path' in firefox)) return;
+    if (!existsSync(BUILT)) throw new Error('There is no build to test: run npm run build:firefox first.');
+    const pages = { ...SITE };
+    site = await serve(pages);
+    const framing = String(SITE[ADDRESS.frame]!.body);
+    pages[ADDRESS.frame] = { body: framing.replace(`http://${ADDRESS.framed}`, withPort(ADDRESS.framed)) };
+    browser = await launchFirefox({ path: firefox.path, folder: BUILT, hosts: HOSTS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  beforeEach((context) => {
+    if ('why' in firefox) context.skip(`skipped: ${firefox.why}`);
+  });
+
+  test('a report is recognised and read; a click on a finding paints the cell', async () => {
+    const page = await open(ADDRESS.report);
+    const panel = await panelOf(page);
+    expect(await settled(panel)).toBe('done');
+    expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+    await page.bringToFront();
+    await showFirst(panel, 'violation');
+    const total = (await paintedOn(page)).boxes.find(({ role }) => role === 'total')!;
+    const cell = await page.$eval('table:last-of-type tr:last-child td:nth-child(5)', (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { left, top, width, height, inView: top >= 0 && top + height <= innerHeight };
+    });
+    expect(cell.inView).toBe(true);
+    for (const side of ['left', 'top', 'width', 'height'] as const) {
+      expect(Math.abs(total[side] - cell[side]), side).toBeLessThanOrEqual(NEAR);
+    }
+    await page.keyboard.press('Escape');
+    await until(
+      async () => (await page.$('gouji-marks')) === null,
+      'Escape in the page to take the marks away',
+    );
+  });
+
+  test('a report in a frame of another site is read and painted there', async () => {
+    const page = await open(ADDRESS.frame);
+    const panel = await panelOf(page);
+    expect(await settled(panel)).toBe('done');
+    expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+    await showFirst(panel, 'violation');
+    const frame = page.frames().find((one) => one.url().includes('files.qinghe'))!;
+    expect((await paintedOn(frame)).boxes.some(({ role }) => role === 'total')).toBe(true);
+  });
+
+  test('a page in GBK is read as it is printed; news is no report', async () => {
+    expect(await settled(await panelOf(await open(ADDRESS.gbk)))).toBe('done');
+    expect(await settled(await panelOf(await open(ADDRESS.news)))).toBe('not-report');
+  });
+});
+
+/** Opens a page of the site; the names lead to this machine, so the port must be told. */
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(withPort(address), { waitUntil: 'load' });
+  return page;
+}
+
+const withPort = (address: string): string => `http://${address.replace('/', `:${site.port}/`)}`;
+
+/** The panel's page in a tab, looking at another tab. */
+async function panelOf(page: Page): Promise<Page> {
+  const first = await openOwnPage(browser, 'sidepanel.html', '[data-state]');
+  const tab = await tabNumber(first, page.url());
+  await first.close();
+  return openOwnPage(browser, `sidepanel.html?tab=${tab}`, '[data-state]');
+}
