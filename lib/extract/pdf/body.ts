@@ -27,7 +27,7 @@ interface Body {
 export function rowsOf(lines: readonly SlotLine[], rules: readonly number[], label = 0): RowLines[] {
   const body: Body = { label, usual: usualPitch(lines, label), ruled: isRuled(lines, rules) };
   const rows: RowLines[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const row = rows.at(-1);
     const last = row?.at(-1);
     if (!row || !last) {
@@ -39,10 +39,17 @@ export function rowsOf(lines: readonly SlotLine[], rules: readonly number[], lab
     const one =
       overlaps(pitch, row, line) ||
       (body.ruled ? oneRuledRow(row, line, body) : goesOn(row, line, pitch, body));
-    if (!parted && one) row.push(line);
+    if (!parted && one && !opensRow(row, line, lines[i + 1], label)) row.push(line);
     else rows.push([line]);
   }
   return rows;
+}
+
+/** Whether a line of label text belongs with the values half a line below it, not with the row above that has its own. */
+function opensRow(row: RowLines, line: SlotLine, next: SlotLine | undefined, label: number): boolean {
+  if (!next || next.line.base - line.line.base >= OVERLAPPING * line.line.size) return false;
+  const values = (l: SlotLine) => l.slots.some((s) => s.to > label);
+  return !values(line) && values(next) && labelOf(next, label) === null && row.some(values);
 }
 
 /** Distance of rows: of lines with figures that follow each other, where there are enough of them. */

@@ -20,7 +20,7 @@ const FIGURES = 0.5;
  */
 export function groupBorders(lines: readonly ChunkLine[], columns: Columns): number[] {
   const end = labelsEnd(lines, columns);
-  const words = lines.flatMap((l) => l.chunks.flatMap((c) => c.words)).filter((w) => w.x1 < end + w.size);
+  const words = lines.flatMap((l) => l.chunks.flatMap((c) => c.words)).filter((w) => w.x0 < end);
   const chinese = words.filter((w) => CHINESE.test(w.text)).length > 0.3 * words.length;
   const fewest = chinese ? CHINESE_STARTS : LATIN_STARTS;
   const borders: number[] = [];

@@ -1,3 +1,4 @@
+import type { ChunkLine } from './chunks';
 import type { Columns } from './columns';
 import type { Rect } from './paint';
 import type { RowLines } from './body';
@@ -53,9 +54,22 @@ export function withoutGroups(
     );
     if (values && !labelled && outer.length > 0) own = [{ ...outer.pop()!, to: label }, ...own];
     groups.push(...outer);
-    if (own.length > 0) kept.push({ ...line, slots: own });
+    if (own.length > 0)
+      kept.push({ line: outer.length > 0 ? lineOf(line.line, own) : line.line, slots: own });
   });
   return { lines: kept, groups };
+}
+
+/** The line that the remaining slots stand on: a group's label near it may stand a little higher or lower. */
+function lineOf(line: ChunkLine, slots: readonly Slot[]): ChunkLine {
+  const chunks = slots.map((s) => s.chunk);
+  return {
+    ...line,
+    chunks,
+    base: chunks[0]!.base,
+    y0: Math.min(...chunks.map((c) => c.y0)),
+    y1: Math.max(...chunks.map((c) => c.y1)),
+  };
 }
 
 /** Lines this near (font sizes) may be parts of one row. */
