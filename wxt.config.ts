@@ -5,16 +5,24 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 // Without these maps pdf.js reads PDFs whose Chinese fonts are not embedded as pages without any text, and reports no error.
-const CMAPS = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
+const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const CHINESE_CMAP = /^(?:GB|UniGB|Adobe-GB1).*\.bcmap$/u;
+// Fonts every reader of PDFs must have itself, and the decoders of JPEG 2000 and JBIG2, in which scanned pages are kept.
+const PDFJS_FILES: [folder: string, wanted: RegExp][] = [
+  ['cmaps', CHINESE_CMAP],
+  ['standard_fonts', /\.(?:pfb|ttf)$/u],
+  ['wasm', /\.(?:wasm|js)$/u],
+];
 
 export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      for (const name of readdirSync(CMAPS).filter((file) => CHINESE_CMAP.test(file))) {
-        files.push({ absoluteSrc: join(CMAPS, name), relativeDest: `pdfjs/cmaps/${name}` });
+      for (const [folder, wanted] of PDFJS_FILES) {
+        for (const name of readdirSync(join(PDFJS, folder)).filter((file) => wanted.test(file))) {
+          files.push({ absoluteSrc: join(PDFJS, folder, name), relativeDest: `pdfjs/${folder}/${name}` });
+        }
       }
     },
   },
@@ -24,7 +32,15 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // scripting + activeTab: the reader is put into a page only once the detector says it is a report, or the person asks.
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // offscreen: a page out of sight for pdf.js, whose worker the background of Chrome cannot start; Firefox's can.
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
+    // wasm-unsafe-eval: for the decoders of scanned pages, which are files of the build. Nothing else may be evaluated.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     host_permissions: ['*://*.gov.cn/*'],
     // Asked for one site at a time, when a person adds it.
     optional_host_permissions: ['*://*/*'],

@@ -8,6 +8,7 @@ import type { PanelWords } from '../../lib/words/zh-cn-panel';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import type { CardContext } from './card';
+import { CropView, isInPdf } from './crop';
 import { Quotes } from './quotes';
 import { ReplicaView } from './replica';
 
@@ -23,6 +24,7 @@ export function CardBody({ card, context }: CardBodyProps) {
   return (
     <>
       {replica ? <ReplicaView replica={replica} severity={lead.severity} /> : <Compared finding={lead} />}
+      {context.canShow && isInPdf(lead) && <CropView finding={lead} />}
       {!replica && <Quotes marks={lead.marks} />}
       {findings.length > 1 && <OtherLines findings={findings.slice(1)} />}
       <Perhaps card={card} context={context} />
@@ -174,7 +176,7 @@ function Actions({ finding, context }: { finding: Finding; context: CardContext 
           onClick={() => void panel.showFinding(finding)}
         >
           <Icon name="locate" />
-          {showing === 'busy' ? w.card.showing : w.card.show}
+          {showing === 'busy' ? w.card.showing : isInPdf(finding) ? w.pdf.show : w.card.show}
         </button>
       )}
       {cell && (
@@ -195,7 +197,7 @@ function Actions({ finding, context }: { finding: Finding; context: CardContext 
       </button>
       {showing && showing !== 'busy' && (
         <p class={`actions__outcome actions__outcome--${showing}`}>
-          {w.card.outcome[showing]}
+          {showing === 'shown' && isInPdf(finding) ? w.pdf.shown : w.card.outcome[showing]}
           <AfterShowing outcome={showing} />
         </p>
       )}

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/store';
 import { PanelProvider, usePanel, usePanelState } from '../base/context';
 import { Gone, NothingOpen, NotReport, Failed, IndexPage, Reading } from '../states/states';
+import { Access } from './access';
 import { Announcer } from './announcer';
 import { Header } from './header';
 import { Report } from './report';
@@ -28,6 +29,7 @@ export function PanelRoot({ panel }: { panel: Panel }) {
       >
         <Header />
         <main class="panel__main">
+          <Access />
           <Body />
         </main>
         <Announcer />
@@ -60,13 +62,13 @@ function Body() {
     case 'nothing':
       return <NothingOpen />;
     case 'not-report':
-      return <NotReport page={tab.page} why={tab.why} />;
+      return <NotReport page={tab.page} why={tab.why} files={tab.files} pdf={tab.pdf} />;
     case 'index':
       return <IndexPage reports={tab.reports} />;
     case 'reading':
-      return <Reading page={tab.page} step={tab.step} />;
+      return <Reading page={tab.page} step={tab.step} progress={tab.progress} />;
     case 'failed':
-      return <Failed page={tab.page} code={tab.code} detail={tab.detail} />;
+      return <Failed page={tab.page} code={tab.code} detail={tab.detail} pdf={tab.pdf} />;
     case 'gone':
       return <Gone />;
     case 'done':

@@ -9,6 +9,7 @@ import { Coverage } from '../coverage/coverage';
 import { Findings } from '../findings/findings';
 import { Outline } from '../outline/outline';
 import { Facts } from '../report/facts';
+import { LinkedPdfs } from '../report/pdf-source';
 import { Tables } from '../tables/tables';
 import { VerdictView } from '../verdict/verdict';
 import { regionId, tabId, Tabs } from './tabs';
@@ -33,6 +34,7 @@ export function Report({ tab }: { tab: DoneTab }) {
         {tab.changed && <Changed />}
         {audit.report && <Facts report={audit.report} tab={tab} />}
         <VerdictView verdict={verdict} />
+        <LinkedPdfs tab={tab} />
       </div>
       {wide && (
         <section class="report__side" aria-labelledby="side-title">

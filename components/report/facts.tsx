@@ -5,6 +5,7 @@ import { partlyRead } from '../../lib/panel/verdict';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import { FactsForm } from './facts-form';
+import { PdfSource } from './pdf-source';
 import './report.css';
 
 type DoneTab = Extract<TabState, { kind: 'done' }>;
@@ -32,6 +33,7 @@ export function Facts({ report, tab }: { report: ReportFacts; tab: DoneTab }) {
       </div>
       <FactLine report={report} />
       <SourceLine tab={tab} />
+      {tab.pdf && <PdfSource pdf={tab.pdf} />}
       {state.editing && <FactsForm key={tab.page.url} report={report} />}
     </section>
   );

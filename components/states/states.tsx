@@ -1,9 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Message } from '../../lib/model/finding';
-import { READING_STEPS, type LinkedReport, type PageFacts, type ReadingStep } from '../../lib/panel/host';
+import {
+  READING_STEPS,
+  type LinkedReport,
+  type PageFacts,
+  type PdfFile,
+  type Progress,
+  type ReadingStep,
+  type ShownPdf,
+} from '../../lib/panel/host';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import { Intake } from './intake';
+import { PdfFiles } from './pdf-files';
 import './states.css';
 
 function Screen({ title, children }: { title: string; children: ComponentChildren }) {
@@ -26,8 +35,15 @@ export function NothingOpen() {
   );
 }
 
-/** The page is no report: what is looked for, a way to try anyway, a way to give one. */
-export function NotReport({ page, why }: { page: PageFacts; why: Message | null }) {
+interface NotReportProps {
+  page: PageFacts;
+  why: Message | null;
+  pdf?: ShownPdf | null | undefined;
+  files?: readonly PdfFile[] | undefined;
+}
+
+/** The page is no report: what is looked for, a way to try anyway, PDFs in it, a way to give one. */
+export function NotReport({ page, why, pdf, files = [] }: NotReportProps) {
   const { panel, w } = usePanel();
   return (
     <Screen title={w.states.notReport.title}>
@@ -39,6 +55,13 @@ export function NotReport({ page, why }: { page: PageFacts; why: Message | null 
         </p>
       )}
       <p class="screen__quiet">{w.states.notReport.text}</p>
+      {files.length > 0 && (
+        <section class="screen__files" aria-label={w.pdf.files.title}>
+          <h3 class="screen__word">{w.pdf.files.title}</h3>
+          <PdfFiles files={files} joins={false} />
+        </section>
+      )}
+      {pdf?.chosen && <BackFromPdf pdf={pdf} />}
       <div class="screen__buttons">
         <button type="button" class="button" onClick={() => panel.auditAgain(true)}>
           {w.states.notReport.try}
@@ -102,8 +125,14 @@ export function IndexPage({ reports }: { reports: readonly LinkedReport[] }) {
   );
 }
 
-/** Which step the reading is at; it can be stopped. */
-export function Reading({ page, step }: { page: PageFacts; step: ReadingStep }) {
+interface ReadingProps {
+  page: PageFacts;
+  step: ReadingStep;
+  progress?: Progress | null | undefined;
+}
+
+/** Which step the reading is at, and which page; it can be stopped. */
+export function Reading({ page, step, progress }: ReadingProps) {
   const { panel, w } = usePanel();
   const { reading } = w.states;
   const at = READING_STEPS.indexOf(step);
@@ -121,6 +150,7 @@ export function Reading({ page, step }: { page: PageFacts; step: ReadingStep }) 
             >
               <span class="steps__mark">{state === 'done' && <Icon name="tick" />}</span>
               {reading.steps[one]}
+              {state === 'now' && progress && progress.of > 0 && <PageProgress progress={progress} />}
               <span class="visually-hidden"> {reading[state]}</span>
             </li>
           );
@@ -135,8 +165,42 @@ export function Reading({ page, step }: { page: PageFacts; step: ReadingStep }) 
   );
 }
 
+function PageProgress({ progress: { page, of } }: { progress: Progress }) {
+  const { w } = usePanel();
+  return (
+    <span class="steps__progress">
+      <progress class="steps__bar" value={page} max={of} aria-label={w.pdf.progress(page, of)} />
+      {w.pdf.progress(page, of)}
+    </span>
+  );
+}
+
+/** The way back from a PDF of the page that is no report or could not be read. */
+function BackFromPdf({ pdf }: { pdf: ShownPdf }) {
+  const { panel, w } = usePanel();
+  return (
+    <div class="screen__buttons">
+      {!pdf.together && (
+        <button type="button" class="button" onClick={() => panel.auditFile(pdf.href, true)}>
+          {w.pdf.source.join}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => panel.auditFile(null, false)}>
+        {w.pdf.source.back}
+      </button>
+    </div>
+  );
+}
+
+interface FailedProps {
+  page: PageFacts;
+  code: string;
+  detail: string;
+  pdf?: ShownPdf | null | undefined;
+}
+
 /** Why it failed, what to do, and the details to hand on. */
-export function Failed({ page, code, detail }: { page: PageFacts; code: string; detail: string }) {
+export function Failed({ page, code, detail, pdf }: FailedProps) {
   const { panel, w } = usePanel();
   const { failed } = w.states;
   const [why, remedy] = (Object.hasOwn(failed.codes, code) && failed.codes[code]) || failed.other;
@@ -162,6 +226,7 @@ export function Failed({ page, code, detail }: { page: PageFacts; code: string; 
           </button>
         )}
       </div>
+      {pdf?.chosen && <BackFromPdf pdf={pdf} />}
       {detail && (
         <details class="screen__details">
           <summary>{failed.details}</summary>

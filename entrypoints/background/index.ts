@@ -1,4 +1,6 @@
 import { audit } from '../../lib/audit/audit';
+import { detectDocument } from '../../lib/detect/document';
+import { speaksOfReport } from '../../lib/detect/file-words';
 import { joinFrames } from '../../lib/extract/dom/join-frames';
 import { failure, type Answer } from '../../lib/link/answer';
 import type { Badge } from '../../lib/link/badge';
@@ -18,6 +20,7 @@ import { browser, type Runtime } from '../../lib/platform/browser';
 import { defineBackground } from '../../lib/platform/wxt';
 import { openPanelOnClick } from './open-panel';
 import { clearIn, lookAgain, lookOnClick, readFrames, showIn } from './pages';
+import { cropPdf, endPdf, onOwnProgress, readPdf } from './pdf';
 import { followGrantedSites } from './sites';
 
 export default defineBackground({
@@ -27,6 +30,10 @@ export default defineBackground({
       store: new SessionStore(browser.storage.session),
       now: Date.now,
       readFrames,
+      readPdf,
+      endPdf,
+      speaksOfReport,
+      isReport: (document) => detectDocument(document).verdict === 'report',
       join: joinFrames,
       audit,
       showIn,
@@ -44,7 +51,8 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tab) => void keeper.closed(tab));
     openPanelOnClick((tab) => void lookOnClick(tab));
-    followGrantedSites();
+    followGrantedSites((tab) => void lookOnClick(tab));
+    onOwnProgress(({ tab, reading, page, of }) => void keeper.progressed(tab!, reading!, page, of));
   },
 });
 
@@ -59,7 +67,7 @@ async function receive(
     if (origin.from === 'panel') {
       const parsed = fromPanelSchema.safeParse(message);
       return parsed.success
-        ? await fromPanel(keeper, parsed.data)
+        ? await fromPanel(keeper, parsed.data, sender)
         : failure('bad-message', describe(parsed.error));
     }
     if (origin.from === 'stranger') return failure('not-allowed');
@@ -84,7 +92,11 @@ function fromPage(keeper: TabKeeper, message: FromPage, tab: number, frame: numb
   }
 }
 
-async function fromPanel(keeper: TabKeeper, message: FromPanel): Promise<Answer<unknown>> {
+async function fromPanel(
+  keeper: TabKeeper,
+  message: FromPanel,
+  page: Runtime.MessageSender,
+): Promise<Answer<unknown>> {
   const done = { ok: true, value: null } as const;
   switch (message.type) {
     case 'state':
@@ -104,6 +116,21 @@ async function fromPanel(keeper: TabKeeper, message: FromPanel): Promise<Answer<
       return keeper.show(message.tab, message.marks, message.tag);
     case 'clear':
       await keeper.clear(message.tab);
+      return done;
+    case 'file': {
+      const { href, together } = message;
+      await keeper.choose(message.tab, href === null ? null : { href, together });
+      return done;
+    }
+    case 'crop': {
+      const { record } = await keeper.view(message.tab);
+      return record.pdf === null ? { ok: true, value: null } : cropPdf(record.pdf, message.marks);
+    }
+    case 'adopt':
+      await keeper.adopt(message.tab, page.url ?? '', message.name, message.document);
+      return done;
+    case 'progress':
+      await keeper.progressed(message.tab, message.reading, message.page, message.of);
       return done;
   }
 }

@@ -3,7 +3,7 @@ import type { ReaderAsk } from '../../lib/link/by-hand';
 import { documentSchema } from '../../lib/link/document-schema';
 import { parseAnswer, shownSchema } from '../../lib/link/messages';
 import type { Outcome } from '../../lib/link/route-marks';
-import type { FrameDocument } from '../../lib/link/tab-keeper';
+import type { FrameDocument } from '../../lib/link/read-tab';
 import type { Mark } from '../../lib/model/finding';
 import { browser } from '../../lib/platform/browser';
 

@@ -4,12 +4,16 @@ import { readTitle } from '../../lib/detect/title';
 import { toDetector, type FrameSays, type LinkSays } from '../../lib/link/by-hand';
 import { hear, tellBackground } from '../../lib/link/page-door';
 import { defineContentScript } from '../../lib/platform/wxt';
+import { pdfsHere } from './pdfs-here';
 import { watchFilling } from './watch-filling';
 
 /** Frames inside a page with less text than this (characters) say nothing. */
 const LEAST_TEXT = 50;
 const LONGEST_TITLE = 300;
 const LONGEST_ADDRESS = 4000;
+
+/** A page that only shows a PDF is never taken for the report itself, whatever words its viewer has put into it. */
+const WRAPPED: Detection = { verdict: 'pdf', reason: 'pdf' };
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
@@ -31,10 +35,14 @@ function start(): void {
   let said = '';
   const look = (again: boolean): Detection => {
     const signals = signalsOf(document);
-    const detection = detect(signals);
-    const says = sayingOf(page, signals, detection);
-    const key = `${says.url} ${says.verdict} ${says.reason} ${Math.round(says.size / LEAST_TEXT)}`;
-    const worth = window === window.top || detection.verdict !== 'none' || says.size >= LEAST_TEXT;
+    const files = pdfsHere(document);
+    const detection = files[0]?.how === 'wrapped' ? WRAPPED : detect(signals);
+    const says = { ...sayingOf(page, signals, detection), ...(files.length > 0 ? { files } : {}) };
+    const key = [says.url, says.verdict, says.reason, Math.round(says.size / LEAST_TEXT), files.length].join(
+      ' ',
+    );
+    const worth =
+      window === window.top || detection.verdict !== 'none' || says.size >= LEAST_TEXT || files.length > 0;
     if (worth && (again || key !== said)) tellBackground(says);
     said = key;
     return detection;

@@ -1,24 +1,26 @@
 import { within, type Answer } from '../../lib/link/answer';
+import { onGrants } from '../../lib/link/grants';
 import { parseAnswer, shownSchema, toPanelSchema } from '../../lib/link/messages';
+import { loadPreferences, onPreferences, savePreferences } from '../../lib/link/preferences';
 import { worstOf } from '../../lib/link/route-marks';
+import { cropSchema } from '../../lib/link/desk';
+import { chosenSchema, readViewerAddress, type Shown } from '../../lib/link/viewer-address';
 import { viewSchema, type TabView } from '../../lib/link/state-schema';
 import type { Corrections } from '../../lib/model/audit';
 import type { Mark } from '../../lib/model/finding';
-import type { PanelHost, Preferences, ShowOutcome, TabState } from '../../lib/panel/host';
+import { fileName } from '../../lib/panel/files';
+import type { CropPicture, PanelHost, ShowOutcome, TabState } from '../../lib/panel/host';
 import { browser } from '../../lib/platform/browser';
-import { z } from '../../lib/platform/zod';
+import { BrowserAccess } from './browser-access';
+import { Shelf } from '../../lib/viewer/shelf';
 import { OwnSource } from './own-source';
-import { fetchBytes, readBytes, readPasted } from './read-source';
-import { pdfIn, tabStateOf, type ActiveTab } from './tab-state';
+import { CropShelf } from './crops';
+import { keyOfFile, readBytes, readPasted } from './read-source';
+import { tabStateOf, type ActiveTab } from './tab-state';
+import { clearInViewer, showInViewer } from './viewer-tab';
 
 /** Longest that the background may take to say what it knows, or to show a place; milliseconds. */
 const ANSWERS = 12_000;
-
-const PREFERENCES = 'preferences';
-const preferencesSchema = z.object({
-  lang: z.enum(['zh-CN', 'en']).nullable().optional().catch(undefined),
-  theme: z.enum(['auto', 'light', 'dark']).optional().catch(undefined),
-});
 
 /** The panel's host in a browser: follows the active tab of the panel's window, or the tab named in the address (?tab=7). */
 export function browserHost(): PanelHost {
@@ -29,12 +31,18 @@ class BrowserHost implements PanelHost {
   private readonly listeners = new Set<(state: TabState) => void>();
   private readonly clearedListeners = new Set<() => void>();
   private readonly pinned = pinnedTab();
+  readonly access = new BrowserAccess();
+  readonly loadPreferences = loadPreferences;
+  readonly savePreferences = savePreferences;
+  readonly onPreferences = onPreferences;
   private tab: ActiveTab | null = null;
   private last: TabState = { kind: 'nothing' };
   /** A file or text in place of the page. */
   private own: OwnSource | null = null;
-  /** The PDF of the tab, by its address. */
-  private pdf: OwnSource | null = null;
+  /** Files given to the panel, for the viewer and for pictures of places in them. */
+  private readonly shelf = new Shelf();
+  private readonly crops = new CropShelf();
+  private readonly chosenListeners = new Set<(finding: string) => void>();
   /** Moves with every question for the state; answers to older ones are dropped. */
   private asked = 0;
   private lookedAt = '';
@@ -42,11 +50,16 @@ class BrowserHost implements PanelHost {
   constructor() {
     const again = (): void => void this.refresh();
     browser.tabs.onActivated.addListener(again);
+    onGrants(again);
     browser.tabs.onUpdated.addListener((tab, change) => {
       if (tab === this.tab?.id && (change.status || change.title || change.url)) again();
     });
     browser.tabs.onRemoved.addListener((tab) => this.onRemoved(tab));
     browser.runtime.onMessage.addListener((message: unknown) => {
+      const chosen = chosenSchema.safeParse(message);
+      if (chosen.success && chosen.data.source === this.shownPdf()?.source) {
+        for (const listener of this.chosenListeners) listener(chosen.data.finding);
+      }
       const told = toPanelSchema.safeParse(message);
       if (!told.success || told.data.tab !== this.tab?.id) return undefined;
       if (told.data.type === 'changed') again();
@@ -63,19 +76,19 @@ class BrowserHost implements PanelHost {
   }
 
   auditAgain(options: { force?: boolean } = {}): void {
-    const source = this.own ?? this.pdf;
+    const source = this.own;
     if (source) void source.run(options.force);
     else void this.ask({ type: 'read', force: options.force ?? false });
   }
 
   cancel(): void {
-    const source = this.own ?? this.pdf;
+    const source = this.own;
     if (source) source.cancel();
     else void this.ask({ type: 'cancel' });
   }
 
   correct(corrections: Corrections): void {
-    const source = this.own ?? this.pdf;
+    const source = this.own;
     if (source) void source.correct(corrections);
     else void this.ask({ type: 'correct', corrections });
   }
@@ -85,7 +98,11 @@ class BrowserHost implements PanelHost {
     this.take(
       new OwnSource(
         page,
-        async (signal) => readBytes(new Uint8Array(await file.arrayBuffer()), file.name, signal),
+        async (signal, onPage) => {
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          this.shelf.keep(await keyOfFile(bytes), bytes);
+          return readBytes(bytes, file.name, signal, onPage);
+        },
         () => this.emit(),
       ),
     );
@@ -113,27 +130,56 @@ class BrowserHost implements PanelHost {
     if (this.tab && /^https?:/u.test(href)) void browser.tabs.update(this.tab.id, { url: href });
   }
 
-  async show(marks: readonly Mark[]): Promise<ShowOutcome> {
-    if (this.own ?? this.pdf) return 'lost';
-    const question = this.ask({ type: 'show', marks, ...this.tagOf(marks) }).then((shown) =>
-      parseAnswer(shownSchema, shown),
+  async show(marks: readonly Mark[], tag?: string): Promise<ShowOutcome> {
+    const shown = marks.some(({ at }) => at.in === 'pdf') ? this.shownPdf() : null;
+    if (shown) return showInViewer(shown, marks, { tag, finding: this.findingOf(marks) }, this.tab?.id);
+    if (this.own) return 'lost';
+    const question = this.ask({ type: 'show', marks, ...(tag === undefined ? {} : { tag }) }).then(
+      (answered) => parseAnswer(shownSchema, answered),
     );
     const answer = await within(question, ANSWERS, 'show');
     return answer.ok ? worstOf(answer.value) : 'silent';
   }
 
-  /** The difference of the finding whose places are shown, to be set beside the total. */
-  private tagOf(marks: readonly Mark[]): { tag?: string } {
+  auditFile(href: string | null, together: boolean): void {
+    void this.ask({ type: 'file', href, together });
+  }
+
+  async crop(marks: readonly Mark[]): Promise<CropPicture | null> {
+    const shown = this.shownPdf();
+    if (!shown || marks.every(({ at }) => at.in !== 'pdf')) return null;
+    return this.crops.of(shown.source, marks, async () => {
+      const bytes = this.own ? this.shelf.here(shown.source) : null;
+      if (bytes) return (await import('./own-pdf')).cropFile(bytes, marks);
+      const answer = parseAnswer(cropSchema, await this.ask({ type: 'crop', marks }));
+      return answer.ok ? answer.value : null;
+    });
+  }
+
+  onChosen(listener: (finding: string) => void): () => void {
+    this.chosenListeners.add(listener);
+    return () => void this.chosenListeners.delete(listener);
+  }
+
+  /** The PDF whose audit is shown, as a viewer takes it; null where there is none. */
+  private shownPdf(): Shown | null {
     const state = this.state();
-    const total = marks.find(({ role }) => role === 'total');
-    if (state.kind !== 'done' || !total) return {};
-    const finding = state.audit.findings.find((one) => one.marks === marks || one.marks.includes(total));
-    const difference = finding?.difference;
-    if (typeof difference !== 'number' || difference === 0) return {};
-    return { tag: difference > 0 ? `+${difference}` : `\u2212${-difference}` };
+    if (state.kind !== 'done') return null;
+    const { kind, sha256, uri } = state.audit.source;
+    if (this.own) return kind === 'pdf' ? { source: `file:${sha256}`, name: uri, tab: null } : null;
+    if (!state.pdf || !this.tab) return null;
+    return { source: state.pdf.href, name: fileName(state.pdf.title, state.pdf.href), tab: this.tab.id };
+  }
+
+  private findingOf(marks: readonly Mark[]): string | null {
+    const state = this.state();
+    if (state.kind !== 'done') return null;
+    return state.audit.findings.find((one) => one.marks === marks)?.id ?? null;
   }
 
   clearMarks(): void {
+    const shown = this.shownPdf();
+    if (shown) void clearInViewer(shown.source);
     void this.ask({ type: 'clear' });
   }
 
@@ -161,18 +207,8 @@ class BrowserHost implements PanelHost {
       .catch((error: unknown) => console.warn('No options page opened.', error));
   }
 
-  async loadPreferences(): Promise<Partial<Preferences>> {
-    const kept = (await browser.storage.local.get(PREFERENCES))[PREFERENCES];
-    const parsed = preferencesSchema.safeParse(kept ?? {});
-    return parsed.success ? parsed.data : {};
-  }
-
-  savePreferences(preferences: Preferences): void {
-    void browser.storage.local.set({ [PREFERENCES]: preferences });
-  }
-
   private state(): TabState {
-    return (this.own ?? this.pdf)?.state ?? this.last;
+    return this.own?.state ?? this.last;
   }
 
   private emit(): void {
@@ -201,10 +237,10 @@ class BrowserHost implements PanelHost {
     if (turn !== this.asked) return;
     if (!tab) return;
     this.tab = tab;
+    this.access.beside(tab.url);
     const answer = await this.askState();
     if (turn !== this.asked) return;
     if (answer.ok) {
-      this.followPdf(pdfIn(tab, answer.value));
       this.last = tabStateOf(tab, answer.value);
       if (answer.value.record.frames.length === 0) this.lookOnce(tab);
     } else {
@@ -227,12 +263,19 @@ class BrowserHost implements PanelHost {
         this.pinned === null
           ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
           : await browser.tabs.get(this.pinned);
-      return tab?.id === undefined
-        ? null
-        : { id: tab.id, url: tab.url, title: tab.title, status: tab.status };
+      if (tab?.id === undefined) return null;
+      const report = this.reportOf(tab.url);
+      if (report !== null) return await followed(report, tab.id);
+      return { id: tab.id, url: tab.url, title: tab.title, status: tab.status };
     } catch {
       return null;
     }
+  }
+
+  /** A viewer shows the report of another tab: beside it the panel stays with that report. Null for any other page. */
+  private reportOf(address: string | undefined): number | null {
+    if (!address?.startsWith(browser.runtime.getURL('/viewer.html'))) return null;
+    return readViewerAddress(address).shown.tab;
   }
 
   /** A page opened before the extension was installed has no detector yet. */
@@ -241,18 +284,6 @@ class BrowserHost implements PanelHost {
     if (tab.status !== 'complete' || !/^https?:/u.test(tab.url ?? '') || key === this.lookedAt) return;
     this.lookedAt = key;
     void this.ask({ type: 'look' });
-  }
-
-  /** Reads the PDF a tab shows: the browser's viewer lets no script in, so the panel fetches it. */
-  private followPdf(url: string | null): void {
-    if (url === (this.pdf?.page.url ?? null)) return;
-    this.pdf?.end();
-    this.pdf = null;
-    if (url === null) return;
-    const page = { url, title: this.tab?.title ?? '', origin: 'tab' as const };
-    const read = async (signal: AbortSignal) => readBytes(await fetchBytes(url, signal), url, signal);
-    this.pdf = new OwnSource(page, read, () => this.emit());
-    void this.pdf.run();
   }
 
   /** Sends a question about the active tab to the background; the answer as it came. */
@@ -264,6 +295,12 @@ class BrowserHost implements PanelHost {
       return { ok: false, code: 'unexpected', detail: String(error).slice(0, 500) };
     }
   }
+}
+
+/** The tab whose report is shown, or the viewer's own where that tab is closed. */
+async function followed(report: number, viewer: number): Promise<ActiveTab> {
+  const { id, url, title, status } = await browser.tabs.get(report).catch(() => browser.tabs.get(viewer));
+  return { id: id ?? viewer, url, title, status };
 }
 
 function pinnedTab(): number | null {

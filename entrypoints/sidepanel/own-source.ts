@@ -2,9 +2,12 @@ import { audit } from '../../lib/audit/audit';
 import type { Corrections } from '../../lib/model/audit';
 import type { ReportDocument } from '../../lib/model/document';
 import type { PageFacts, TabState } from '../../lib/panel/host';
-import { SourceError } from './read-source';
+import { FileError } from '../../lib/viewer/pdf-failure';
 
-/** A source the panel reads and audits itself: a file, a pasted text, the PDF of a tab. */
+/** Told after each page read. */
+export type OnPage = (page: number, of: number) => void;
+
+/** A source the panel reads and audits itself: a file or a pasted text. */
 export class OwnSource {
   state: TabState;
   private document: ReportDocument | null = null;
@@ -13,7 +16,7 @@ export class OwnSource {
 
   constructor(
     readonly page: PageFacts,
-    private readonly read: (signal: AbortSignal) => Promise<ReportDocument>,
+    private readonly read: (signal: AbortSignal, onPage: OnPage) => Promise<ReportDocument>,
     private readonly onState: () => void,
   ) {
     this.state = { kind: 'reading', page, step: 'extract' };
@@ -26,14 +29,17 @@ export class OwnSource {
     this.abort = abort;
     this.put({ kind: 'reading', page: this.page, step: 'extract' });
     try {
-      const document = await this.read(abort.signal);
+      const document = await this.read(abort.signal, (page, of) => {
+        if (!abort.signal.aborted)
+          this.put({ kind: 'reading', page: this.page, step: 'extract', progress: { page, of } });
+      });
       if (abort.signal.aborted) return;
       this.document = document;
       await this.judge(force);
     } catch (error) {
       if (abort.signal.aborted) return;
       const [code, detail] =
-        error instanceof SourceError ? [error.code, error.message] : ['unexpected', String(error)];
+        error instanceof FileError ? [error.code, error.message] : ['unexpected', String(error)];
       this.put({ kind: 'failed', page: this.page, code, detail });
     }
   }
@@ -62,7 +68,14 @@ export class OwnSource {
     const result = audit(this.document, { corrections: this.corrections, force });
     this.put(
       result.isReport
-        ? { kind: 'done', page: this.page, audit: result, changed: false, canShow: false }
+        ? {
+            kind: 'done',
+            page: this.page,
+            audit: result,
+            changed: false,
+            // Places of a PDF are shown in the viewer; a file of another kind has no page to show them in.
+            canShow: this.document.source.kind === 'pdf',
+          }
         : { kind: 'not-report', page: this.page, why: result.why },
     );
   }

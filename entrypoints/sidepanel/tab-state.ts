@@ -1,5 +1,9 @@
 import type { TabView } from '../../lib/link/state-schema';
-import type { PageFacts, TabState } from '../../lib/panel/host';
+import { pdfOfTab, pdfsInPage } from '../../lib/link/tab-files';
+import type { TabRecord } from '../../lib/link/tab-record';
+import type { Audit } from '../../lib/model/audit';
+import { isPdfAddress } from '../../lib/panel/files';
+import type { PageFacts, PdfFile, ShownPdf, TabState } from '../../lib/panel/host';
 
 /** What the browser tells of the active tab. `url` is absent where the extension may not know it. */
 export interface ActiveTab {
@@ -16,33 +20,55 @@ export function tabStateOf(tab: ActiveTab, { record, audit }: TabView): TabState
   const top = record.frames.find(({ id }) => id === 0);
   switch (record.phase) {
     case 'reading':
-      return { kind: 'reading', page, step: record.step };
+      return { kind: 'reading', page, step: record.step, progress: record.progress };
     case 'failed':
       return {
+        pdf: record.focus && pdfOf(record, record.focus.href),
         kind: 'failed',
         page,
         code: record.failure?.code ?? 'unexpected',
         detail: record.failure?.detail ?? '',
       };
-    case 'done':
+    case 'done': {
       if (!audit) return { kind: 'reading', page, step: 'extract' };
       if (!audit.isReport && top?.verdict === 'index') return { kind: 'index', page, reports: top.links };
-      if (!audit.isReport) return { kind: 'not-report', page, why: audit.why };
-      return { kind: 'done', page, audit, changed: record.changed, canShow: true };
+      const pdf = record.pdf === null ? null : pdfOf(record, record.pdf, audit);
+      if (!audit.isReport)
+        return { kind: 'not-report', page, why: audit.why, pdf, files: filesOf(record, audit) };
+      return { kind: 'done', page, audit, changed: record.changed, canShow: true, pdf };
+    }
     case 'idle':
       if (!/^(?:https?|file):/u.test(url)) return { kind: 'nothing' };
+      if (/^file:.*\.pdf$/iu.test(url)) return { kind: 'failed', page, code: 'local-file', detail: '' };
       if (tab.status === 'loading' && record.frames.length === 0)
         return { kind: 'reading', page, step: 'recognise' };
       if (top?.verdict === 'index') return { kind: 'index', page, reports: top.links };
-      return { kind: 'not-report', page, why: top ? { code: `detect/${top.reason}`, data: {} } : null };
+      return {
+        kind: 'not-report',
+        page,
+        why: top ? { code: `detect/${top.reason}`, data: {} } : null,
+        files: filesOf(record, null),
+      };
   }
 }
 
-/** The address of the PDF a tab shows, whose bytes the panel reads itself; null where it shows none. */
-export function pdfIn(tab: ActiveTab, { record }: TabView): string | null {
-  const url = tab.url ?? record.url;
-  if (!/^https?:/u.test(url)) return null;
-  const top = record.frames.find(({ id }) => id === 0);
-  const byName = record.frames.length === 0 && /^[^?#]+\.pdf(?:$|[?#])/iu.test(url);
-  return top?.verdict === 'pdf' || byName ? url : null;
+/** The PDFs of a page that a person may have audited: those in it first, then those it links to. */
+function filesOf(record: TabRecord, audit: Audit | null): PdfFile[] {
+  const inside = pdfsInPage(record).map(({ href, title }) => ({ href, title, how: 'inside' as const }));
+  const linked = (audit?.attachments ?? [])
+    .filter(({ href }) => isPdfAddress(href))
+    .map(({ href, text }) => ({ href, title: text, how: 'linked' as const }));
+  return [...inside, ...linked.filter(({ href }) => inside.every((one) => one.href !== href))];
+}
+
+function pdfOf(record: TabRecord, href: string, audit: Audit | null = null): ShownPdf {
+  const known = filesOf(record, audit).find((one) => one.href === href);
+  const whole = pdfOfTab(record)?.href === href || record.frames.length === 0;
+  return {
+    href,
+    title: known?.title ?? '',
+    how: whole ? 'whole' : (known?.how ?? 'linked'),
+    chosen: record.focus !== null,
+    together: record.focus?.together ?? false,
+  };
 }

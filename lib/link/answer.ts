@@ -13,6 +13,11 @@ export type FailureCode =
   | 'fetch'
   | 'file-type'
   | 'file-broken'
+  | 'file-encrypted'
+  /** Nothing is painted on any page. */
+  | 'file-empty'
+  /** What the address gives is no PDF. */
+  | 'not-pdf'
   /** Anything else; the detail says what. */
   | 'unexpected';
 

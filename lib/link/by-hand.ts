@@ -19,6 +19,8 @@ export interface FrameSays {
   year?: number;
   /** Links to reports, where the page is an index. */
   links: LinkSays[];
+  /** PDFs shown inside this frame, or by it where the frame is the page of a viewer. */
+  files?: FileSays[];
   /** Characters of text looked at. */
   size: number;
 }
@@ -28,6 +30,13 @@ export interface LinkSays {
   title: string;
   href: string;
   year: number | null;
+}
+
+/** A PDF shown in a page: set into it, or shown by a viewer that is a page itself. `href` is absolute. */
+export interface FileSays {
+  title: string;
+  href: string;
+  how: 'embedded' | 'wrapped';
 }
 
 /** Asks to scripts in pages. */

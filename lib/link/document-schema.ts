@@ -7,7 +7,8 @@ const MOST_BLOCKS = 20_000;
 const MOST_CELLS = 60_000;
 const MOST_LINES = 100_000;
 const LONGEST_TEXT = 200_000;
-const LONGEST_QUOTE = 4000;
+/** A place in a PDF quotes its whole paragraph. */
+const LONGEST_QUOTE = LONGEST_TEXT;
 const MOST_TOLD = 2000;
 
 const count = z.int().min(0).max(1e9);

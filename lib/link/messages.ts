@@ -2,8 +2,8 @@ import type { Corrections } from '../model/audit';
 import type { Mark } from '../model/finding';
 import { z } from '../platform/zod';
 import { failure, type Answer } from './answer';
-import { LONGEST_ADDRESS, type FrameSays } from './by-hand';
-import { locationSchema } from './document-schema';
+import { LONGEST_ADDRESS, type FileSays, type FrameSays } from './by-hand';
+import { documentSchema, locationSchema } from './document-schema';
 
 /** Messages as they arrive in the background and in the panel; parsed here, at the door. */
 
@@ -17,6 +17,12 @@ const link = z.object({
   year: z.int().min(1990).max(2100).nullable(),
 });
 
+const file: z.ZodType<FileSays> = z.object({
+  title: z.string().max(400),
+  href: address.regex(/^https?:/u),
+  how: z.enum(['embedded', 'wrapped']),
+});
+
 const frameSays: z.ZodType<FrameSays> = z.object({
   to: z.literal('background'),
   type: z.literal('frame'),
@@ -28,6 +34,7 @@ const frameSays: z.ZodType<FrameSays> = z.object({
   reason: code,
   year: z.int().min(1990).max(2100).optional(),
   links: z.array(link).max(100),
+  files: z.array(file).max(50).optional(),
   size: z.int().min(0),
 });
 
@@ -73,6 +80,33 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     tag: z.string().max(40).optional(),
   }),
   z.object({ to: z.literal('background'), type: z.literal('clear'), tab }),
+  // A PDF of the page, alone or together with the page; without an address, the page again.
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('file'),
+    tab,
+    href: address.regex(/^https?:/u).nullable(),
+    together: z.boolean(),
+  }),
+  // A picture of a place in the PDF of the tab.
+  z.object({ to: z.literal('background'), type: z.literal('crop'), tab, marks: z.array(mark).max(2000) }),
+  // What the viewer read of a file, to be audited as the document of its own tab.
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('adopt'),
+    tab,
+    name: z.string().max(400),
+    document: documentSchema,
+  }),
+  // The reader of PDFs tells how far it is.
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('progress'),
+    tab,
+    reading: z.int().min(0),
+    page: z.int().min(0),
+    of: z.int().min(0),
+  }),
 ]);
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 
@@ -129,6 +163,9 @@ const codes = [
   'fetch',
   'file-type',
   'file-broken',
+  'file-encrypted',
+  'file-empty',
+  'not-pdf',
   'unexpected',
 ] as const;
 

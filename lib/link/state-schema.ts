@@ -53,6 +53,10 @@ const frame: z.ZodType<FrameRecord> = z.object({
   reason: text,
   year: z.int().optional(),
   links: z.array(z.object({ title: text, href: text, year: z.int().nullable() })),
+  files: z
+    .array(z.object({ title: text, href: text, how: z.enum(['embedded', 'wrapped']) }))
+    .max(100)
+    .optional(),
   size: z.number(),
 });
 
@@ -75,6 +79,9 @@ export const recordSchema = z.object({
   failure: z.object({ code: text, detail: text }).nullable(),
   result: z.object({ isReport: z.boolean(), violations: z.number(), reviews: z.number() }).nullable(),
   loading: z.number(),
+  focus: z.object({ href: text, together: z.boolean() }).nullable(),
+  pdf: text.nullable(),
+  progress: z.object({ page: z.number(), of: z.number() }).nullable(),
 }) as unknown as z.ZodType<TabRecord>;
 
 /** What the panel is answered when it asks for a tab: its record, and its audit where one is there. */

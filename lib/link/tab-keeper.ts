@@ -5,25 +5,22 @@ import { failure, type Answer } from './answer';
 import { badgeOf, type Badge } from './badge';
 import type { FrameSays } from './by-hand';
 import type { ToPanel } from './messages';
+import { readTab, type Readers, type TabReading } from './read-tab';
 import { betterOf, routeMarks, type Outcome } from './route-marks';
 import type { SessionStore } from './session-store';
 import type { TabView } from './state-schema';
+import { isLikelyFile } from './tab-files';
 import * as tabs from './tab-record';
 import type { TabRecord } from './tab-record';
 
-/** A frame's document. */
-export interface FrameDocument {
-  frame: number;
-  document: ReportDocument;
-}
-
 /** What the keeper needs of the browser and the engine. */
-export interface Surroundings {
+export interface Surroundings extends Readers {
   store: SessionStore;
   now(): number;
-  /** Reads every frame that can be reached, the page's own first. */
-  readFrames(tab: number): Promise<Answer<FrameDocument[]>>;
-  join(documents: ReportDocument[]): ReportDocument;
+  /** Whether the words of a title or an address speak of such a report. */
+  speaksOfReport(words: string): boolean;
+  /** Gives up the reading of a PDF, where one is under way. */
+  endPdf(tab: number): void;
   audit(document: ReportDocument, options: { corrections: Corrections; force: boolean }): Audit;
   showIn(tab: number, frame: number, marks: Mark[], tag: string | undefined): Promise<Answer<Outcome[]>>;
   clearIn(tab: number, frame: number): Promise<void>;
@@ -54,7 +51,10 @@ export class TabKeeper {
     const record = { ...rest, id: frame, heard: this.around.now() };
     const wanted = await this.change(tab, (before) => {
       const after = tabs.heard(before, record);
-      return { after, result: tabs.asksToBeRead(after, record) };
+      return {
+        after,
+        result: tabs.asksToBeRead(after, record, isLikelyFile(after, this.around.speaksOfReport)),
+      };
     });
     if (wanted) await this.read(tab, false);
   }
@@ -74,6 +74,7 @@ export class TabKeeper {
 
   async closed(tab: number): Promise<void> {
     this.audits.delete(tab);
+    this.around.endPdf(tab);
     await this.inTurn(tab, () => this.around.store.forget(tab, true));
     this.turns.delete(tab);
   }
@@ -85,7 +86,7 @@ export class TabKeeper {
       return { after, result: after };
     });
     this.underWay.set(tab, begun.reading);
-    const answer = await this.around.readFrames(tab).catch((error: unknown) => failure('unexpected', error));
+    const answer = await readTab(begun, this.around).catch((error: unknown) => failure('unexpected', error));
     await this.inTurn(tab, () => this.finish(tab, begun.reading, answer));
     if (this.underWay.get(tab) === begun.reading) this.underWay.delete(tab);
     const record = await this.around.store.record(tab);
@@ -95,7 +96,35 @@ export class TabKeeper {
 
   async cancel(tab: number): Promise<void> {
     this.underWay.delete(tab);
+    this.around.endPdf(tab);
     await this.change(tab, (before) => ({ after: tabs.cancelled(before), result: undefined }));
+  }
+
+  /** Audits a PDF of the page alone or together with it; without an address, the page again. */
+  async choose(tab: number, focus: tabs.Focus | null): Promise<void> {
+    this.around.endPdf(tab);
+    await this.change(tab, (before) => ({
+      after: { ...before, focus, corrections: {}, forced: focus ? before.forced : false },
+      result: undefined,
+    }));
+    await this.read(tab, focus?.together ?? false);
+  }
+
+  /** The reader of PDFs is so far. */
+  progressed(tab: number, reading: number, page: number, of: number): Promise<void> {
+    return this.change(tab, (before) => {
+      const current = before.phase === 'reading' && before.reading === reading;
+      return { after: current ? { ...before, progress: { page, of } } : before, result: undefined };
+    });
+  }
+
+  /** Audits a document that a page of ours read itself, as what its tab holds. */
+  async adopt(tab: number, url: string, title: string, document: ReportDocument): Promise<void> {
+    await this.inTurn(tab, async () => {
+      const before = await this.around.store.record(tab);
+      const begun = tabs.begins(tabs.left(before, url, title), false, this.around.now());
+      await this.accept(begun, { frames: [], pdf: document.source.uri, document });
+    });
   }
 
   /** Audits again with a person's corrections; reads again where the document is not kept any more. */
@@ -165,16 +194,17 @@ export class TabKeeper {
   }
 
   /** What was read becomes an audit, unless the tab has moved on. */
-  private async finish(tab: number, reading: number, answer: Answer<FrameDocument[]>): Promise<void> {
+  private async finish(tab: number, reading: number, answer: Answer<TabReading>): Promise<void> {
     const record = await this.around.store.record(tab);
     if (record.reading !== reading) return;
     if (!answer.ok) return this.put(tabs.failed(record, answer.code, answer.detail));
-    if (answer.value.length === 0) return this.put(tabs.failed(record, 'page-not-ready', ''));
-    const read = answer.value.map(({ frame, document }) => ({ id: frame, url: document.source.uri }));
-    const next = tabs.extracted(record, read);
+    await this.accept(record, answer.value);
+  }
+
+  private async accept(record: TabRecord, { frames, pdf, document }: TabReading): Promise<void> {
+    const next = tabs.extracted(record, frames, pdf);
     await this.put(next);
-    const document = this.around.join(answer.value.map((one) => one.document));
-    await this.around.store.keep(tab, 'document', document);
+    await this.around.store.keep(record.tab, 'document', document);
     await this.judge(next, document);
   }
 
@@ -213,6 +243,7 @@ export class TabKeeper {
       const before = await this.around.store.record(tab);
       const { after, result } = step(before);
       if (after.phase === 'idle' && before.phase !== 'idle') {
+        this.around.endPdf(tab);
         this.audits.delete(tab);
         await this.around.store.forget(tab, false);
       }

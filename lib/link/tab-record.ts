@@ -40,6 +40,17 @@ export interface TabRecord {
   result: Result | null;
   /** When the tab last began to load, milliseconds. */
   loading: number;
+  /** A PDF of the page a person asked to have audited in its place, or together with it. */
+  focus: Focus | null;
+  /** Address of the PDF read last; null where none was part of the reading. */
+  pdf: string | null;
+  /** How far the reading of a PDF is. */
+  progress: { page: number; of: number } | null;
+}
+
+export interface Focus {
+  href: string;
+  together: boolean;
 }
 
 /** A frame that was read. */
@@ -80,6 +91,9 @@ export function newTab(tab: number): TabRecord {
     failure: null,
     result: null,
     loading: 0,
+    focus: null,
+    pdf: null,
+    progress: null,
   };
 }
 
@@ -117,9 +131,9 @@ export function heard(record: TabRecord, frame: FrameRecord): TabRecord {
   return { ...next, frames: [...others, frame].toSorted((a, b) => a.id - b.id) };
 }
 
-/** Whether the tab should be read now, after this frame spoke. */
-export function asksToBeRead(record: TabRecord, frame: FrameRecord): boolean {
-  const isReport = record.forced || record.frames.some((one) => one.verdict === 'report');
+/** Whether the tab should be read now, after this frame spoke. `likelyFile`: it is or holds a PDF that may be a report. */
+export function asksToBeRead(record: TabRecord, frame: FrameRecord, likelyFile: boolean): boolean {
+  const isReport = record.forced || likelyFile || record.frames.some((one) => one.verdict === 'report');
   if (!isReport || record.failure?.code === 'cancelled') return false;
   if (record.phase === 'idle' || record.phase === 'failed') return true;
   if (record.phase === 'reading') return false;
@@ -149,6 +163,7 @@ export function begins(record: TabRecord, forced: boolean, now: number): TabReco
     changed: false,
     failure: null,
     result: null,
+    progress: null,
   };
 }
 
@@ -168,10 +183,10 @@ export function failed(record: TabRecord, code: FailureCode, detail: string): Ta
   return { ...record, phase: 'failed', failure: { code, detail }, result: null };
 }
 
-/** The tab after its frames were read. */
-export function extracted(record: TabRecord, read: ReadFrame[]): TabRecord {
+/** The tab after it was read: its frames, a PDF, or both. */
+export function extracted(record: TabRecord, read: ReadFrame[], pdf: string | null): TabRecord {
   const tried = [...new Set([...record.tried, ...read.map(({ id }) => id)])];
-  return { ...record, step: 'bind', read, tried };
+  return { ...record, step: 'bind', read, tried, pdf, progress: null };
 }
 
 /** A page that goes on changing this long (milliseconds) after its reading began is read again unasked, so often at most. */

@@ -1,6 +1,7 @@
 import type { Audit, Corrections } from '../model/audit';
 import type { Message } from '../model/finding';
 import type { Mark } from '../model/finding';
+import type { SiteAccess } from './options';
 
 /** What the panel needs of the browser; the panel itself never asks which browser it is in. */
 export interface PanelHost {
@@ -29,7 +30,17 @@ export interface PanelHost {
   /** Puts a text on the clipboard. Rejects where the browser refuses. */
   copy(text: string): Promise<void>;
   openOptions(): void;
+  /** Audits a PDF of the page alone or together with it; null audits the page again. */
+  auditFile?(href: string | null, together: boolean): void;
+  /** A picture of the place of a finding in a PDF; null where there is none to be had. */
+  crop?(marks: readonly Mark[]): Promise<CropPicture | null>;
+  /** Tells of a finding chosen in the viewer; returns its undo. */
+  onChosen?(listener: (finding: string) => void): () => void;
+  /** What the browser does not let be read, and asking for it; absent where there is nothing to ask. */
+  readonly access?: SiteAccess;
   loadPreferences(): Promise<Partial<Preferences>>;
+  /** Tells of preferences saved by another page of ours; returns its undo. */
+  onPreferences?(listener: (preferences: Partial<Preferences>) => void): () => void;
   savePreferences(preferences: Preferences): void;
 }
 
@@ -55,18 +66,58 @@ export interface LinkedReport {
   year: number | null;
 }
 
+/** A picture of a place: a PNG as data address, its size in CSS pixels, and the page it is from. */
+export interface CropPicture {
+  page: number;
+  picture: string;
+  width: number;
+  height: number;
+}
+
+/** A PDF of the tab. `whole`: the tab is it; `inside`: it stands in the page; `linked`: the page links to it. */
+export interface PdfFile {
+  href: string;
+  title: string;
+  how: 'whole' | 'inside' | 'linked';
+}
+
 /** Steps of a reading, in order. */
 export const READING_STEPS = ['recognise', 'extract', 'bind', 'judge'] as const;
 export type ReadingStep = (typeof READING_STEPS)[number];
 
+/** A PDF being read: so many pages of so many. */
+export interface Progress {
+  page: number;
+  of: number;
+}
+
+/** The PDF that was read as the report or as a part of it. `chosen` by a person among those of the page. */
+export interface ShownPdf extends PdfFile {
+  chosen: boolean;
+  together: boolean;
+}
+
 /** What the active tab holds. */
 export type TabState =
   | { kind: 'nothing' }
-  | { kind: 'not-report'; page: PageFacts; why: Message | null }
+  | {
+      kind: 'not-report';
+      page: PageFacts;
+      why: Message | null;
+      pdf?: ShownPdf | null;
+      files?: readonly PdfFile[];
+    }
   | { kind: 'index'; page: PageFacts; reports: readonly LinkedReport[] }
-  | { kind: 'reading'; page: PageFacts; step: ReadingStep }
-  | { kind: 'failed'; page: PageFacts; code: string; detail: string }
-  | { kind: 'done'; page: PageFacts; audit: Audit; changed: boolean; canShow: boolean }
+  | { kind: 'reading'; page: PageFacts; step: ReadingStep; progress?: Progress | null }
+  | { kind: 'failed'; page: PageFacts; code: string; detail: string; pdf?: ShownPdf | null }
+  | {
+      kind: 'done';
+      page: PageFacts;
+      audit: Audit;
+      changed: boolean;
+      canShow: boolean;
+      pdf?: ShownPdf | null;
+    }
   | { kind: 'gone'; page: PageFacts };
 
 /** Whether the words still stand where they stood, elsewhere, somewhere not displayed, or nowhere; silent: the page did not answer. */

@@ -6,7 +6,7 @@ import { correctionsIn } from './facts';
 import { findingText } from './finding-text';
 import { signed } from './labels';
 import { panelWords } from './words';
-import type { Lang, PanelHost, Preferences, Theme } from './host';
+import type { CropPicture, Lang, PanelHost, Preferences, Theme } from './host';
 import {
   initialState,
   reduce,
@@ -69,17 +69,18 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     if (mine === asked) send({ type: 'showing', key, outcome });
   };
 
+  const take = (loaded: Partial<Preferences>): void => {
+    preferences = { ...preferences, ...loaded };
+    send({ type: 'preferences', preferences, browserLang });
+  };
+
   const undo = [
+    host.onPreferences?.(take),
     host.subscribe((tab) => send({ type: 'tab', tab })),
     host.onCleared?.(() => send({ type: 'cleared' })),
+    host.onChosen?.((finding) => send({ type: 'open', finding })),
   ];
-  void host.loadPreferences().then(
-    (loaded) => {
-      preferences = { ...preferences, ...loaded };
-      send({ type: 'preferences', preferences, browserLang });
-    },
-    () => undefined,
-  );
+  void host.loadPreferences().then(take, () => undefined);
 
   return {
     get: (): PanelState => state,
@@ -124,6 +125,10 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     backToPage: () => (send({ type: 'fresh' }), host.backToPage()),
     openReport: (href: string) => host.openReport(href),
     openOptions: () => host.openOptions(),
+    access: host.access,
+    auditFile: (href: string | null, together: boolean) => host.auditFile?.(href, together),
+    crop: async (finding: Finding): Promise<CropPicture | null> =>
+      (await host.crop?.(finding.marks).catch(() => null)) ?? null,
     saveJson(): Promise<void> | void {
       const shown = audit();
       if (shown)

@@ -46,6 +46,19 @@ export const statesEn: PanelWords['states'] = {
         'This kind of file cannot be read yet.',
         'Open it, select and copy everything, and paste it here.',
       ],
+      'file-encrypted': [
+        'The file is protected with a password and was not read.',
+        'Open it with the password, save or print it as a PDF without one, and give that here.',
+      ],
+      'file-empty': ['There is nothing in the file.', 'See whether the download is whole, or give another.'],
+      'not-pdf': [
+        'What this address gives is no PDF.',
+        'It may ask for a login; download the file and drop it here.',
+      ],
+      'local-file': [
+        'This file is on this machine; the browser lets no extension read it.',
+        'Drop the file here to audit it.',
+      ],
       'file-broken': [
         'The file cannot be opened; it may be damaged.',
         'Download it again, or use another format.',

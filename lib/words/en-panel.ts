@@ -1,5 +1,6 @@
 import { intakeEn, statesEn } from './en-panel-states';
 import { ruleNamesEn } from './en-rule-names';
+import { pdfEn } from './en-viewer';
 import type { PanelWords } from './zh-cn-panel';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -284,6 +285,7 @@ export const enPanel: PanelWords = {
   },
 
   states: statesEn,
+  pdf: pdfEn,
   intake: intakeEn,
 
   announce: {

@@ -1,6 +1,7 @@
 import type { EditionId, Severity } from '../model/form';
 import { intakeZh, statesZh } from './zh-cn-panel-states';
 import { ruleNamesZh } from './zh-cn-rule-names';
+import { pdfZh } from './zh-cn-viewer';
 
 const severity: Record<Severity, string> = { violation: '不符', review: '待核', notice: '提示' };
 const editions: Record<EditionId, string> = {
@@ -273,6 +274,7 @@ export const zhCnPanel = {
   },
 
   states: statesZh,
+  pdf: pdfZh,
   intake: intakeZh,
 
   announce: {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import { badgeOf, launchWithExtension, openPanel } from '../tools/extension.mjs';
-import { serve } from '../tools/serve.mjs';
+import { serve, type Served } from '../tools/serve.mjs';
 import { SITE } from './pages/site';
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url));
@@ -24,18 +24,24 @@ export interface Bench {
   badge(page: Page, expected: string): Promise<string>;
   /** Addresses asked of the site so far, without those of the pages themselves. */
   asked: readonly string[];
+  /** Puts a further page or file on the site. */
+  put(address: string, served: Served): void;
   close(): Promise<void>;
 }
 
 /** Starts the browser. The extension must have been built. */
 export async function startBench(language = 'zh-CN'): Promise<Bench> {
   if (!existsSync(BUILT)) throw new Error('There is no build to test: run npm run build first.');
-  const site = await serve(SITE);
+  const pages = { ...SITE };
+  const site = await serve(pages);
   const { browser, extension } = await launchWithExtension({ folder: BUILT, port: site.port, language });
   return {
     browser,
     extension,
     asked: site.asked,
+    put(address, served) {
+      pages[address] = served;
+    },
     async open(address) {
       const page = await browser.newPage();
       await page.goto(`http://${address}`, { waitUntil: 'load' });

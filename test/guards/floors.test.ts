@@ -20,8 +20,9 @@ const MAY: Record<string, readonly string[]> = {
   'lib/link': ['lib/model', 'lib/platform'],
   'lib/library': ['lib/model', 'lib/platform'],
   'lib/panel': floorsBelow(4),
-  components: ['lib/model', 'lib/words', 'lib/panel'],
-  entrypoints: [...floorsBelow(4), 'lib/panel', 'components'],
+  'lib/viewer': floorsBelow(4),
+  components: ['lib/model', 'lib/words', 'lib/panel', 'lib/viewer'],
+  entrypoints: [...floorsBelow(4), 'lib/panel', 'lib/viewer', 'components'],
   'lib/cli': floorsBelow(4),
 };
 

@@ -5,7 +5,8 @@ import type { Badge } from '../../lib/link/badge';
 import type { FrameSays } from '../../lib/link/by-hand';
 import type { ToPanel } from '../../lib/link/messages';
 import { SessionStore, type Area } from '../../lib/link/session-store';
-import { TabKeeper, type FrameDocument } from '../../lib/link/tab-keeper';
+import type { FrameDocument } from '../../lib/link/read-tab';
+import { TabKeeper } from '../../lib/link/tab-keeper';
 
 export const URL_A = 'https://www.a.gov.cn/report.html';
 
@@ -120,6 +121,11 @@ export class World {
   /** Replaces the reading of frames. */
   reading: (() => Promise<Answer<FrameDocument[]>>) | null = null;
 
+  /** PDFs by their addresses; others cannot be fetched. */
+  pdfs = new Map<string, ReportDocument>();
+  pdfsAsked: string[] = [];
+  pdfsEnded: number[] = [];
+
   /** Holds the next readings back until the function it gives is called; then they bring the frames. */
   hold(): () => void {
     let release: (() => void) | undefined;
@@ -137,6 +143,15 @@ export class World {
         this.reads += 1;
         return this.reading ? this.reading() : { ok: true, value: this.frames };
       },
+      readPdf: async (_tab, _reading, href) => {
+        this.pdfsAsked.push(href);
+        const document = this.pdfs.get(href);
+        return document ? { ok: true, value: document } : { ok: false, code: 'fetch', detail: '404' };
+      },
+      endPdf: (tab) => void this.pdfsEnded.push(tab),
+      speaksOfReport: (words) => words.includes('report'),
+      isReport: ({ blocks }) =>
+        blocks.some((block) => block.kind === 'paragraph' && block.text.includes('report')),
       join: ([first, ...rest]) => ({ ...first!, blocks: [first!, ...rest].flatMap(({ blocks }) => blocks) }),
       audit: (document, { corrections }) => {
         this.audits += 1;

@@ -1,0 +1,39 @@
+import { viewerAddress, type Shown, type ToViewer } from '../../lib/link/viewer-address';
+import type { Mark } from '../../lib/model/finding';
+import type { ShowOutcome } from '../../lib/panel/host';
+import { browser } from '../../lib/platform/browser';
+
+/** Longest that an open viewer may take to answer, milliseconds. */
+const ANSWERS = 800;
+
+/** Shows marks in the viewer of a file: in the one that is open, else in a new tab beside. `beside` is the number of the tab. */
+export async function showInViewer(
+  shown: Shown,
+  marks: readonly Mark[],
+  told: { tag?: string | undefined; finding: string | null },
+  beside: number | undefined,
+): Promise<ShowOutcome> {
+  const open = await ask({ to: 'viewer', type: 'show', source: shown.source, marks: [...marks], ...told });
+  if (typeof open === 'number') {
+    await browser.tabs.update(open, { active: true });
+    return 'shown';
+  }
+  const lead = marks.find(({ role }) => role === 'total') ?? marks[0];
+  const place =
+    lead?.at.in === 'pdf' ? { page: lead.at.page, box: lead.at.box, finding: told.finding } : null;
+  const url = viewerAddress(browser.runtime.getURL('/viewer.html'), shown, place);
+  const index = beside === undefined ? undefined : (await browser.tabs.get(beside)).index + 1;
+  await browser.tabs.create({ url, active: true, ...(index === undefined ? {} : { index }) });
+  return 'shown';
+}
+
+/** Takes the marks away in an open viewer of a file. */
+export async function clearInViewer(source: string): Promise<void> {
+  await ask({ to: 'viewer', type: 'clear', source, marks: [], finding: null });
+}
+
+/** Without a viewer of the file nobody answers. */
+async function ask(message: ToViewer): Promise<unknown> {
+  const late = new Promise((resolve) => setTimeout(resolve, ANSWERS, null));
+  return Promise.race([browser.runtime.sendMessage(message).catch(() => null), late]);
+}

@@ -1,0 +1,91 @@
+import { readPdf } from '../extract/pdf/read-pdf';
+import type { Answer } from '../link/answer';
+import type { ReportDocument } from '../model/document';
+import type { Mark } from '../model/finding';
+import { cropOf, type Crop } from './crop';
+import { hexDigest } from './digest';
+import { fetchPdf } from './fetch-pdf';
+import type { PdfFolders } from './open-to-draw';
+import { pdfFailure } from './pdf-failure';
+import type { Shelf } from './shelf';
+
+/** Progress is told so often at most, milliseconds. */
+const TELLS = 120;
+
+/** What is told while a PDF is read; `job` is the caller's name for the reading. */
+export type OnProgress = (job: string, page: number, of: number) => void;
+
+/** Fetches, reads and draws PDFs away from pages and from the background's worker, which may end. */
+export class PdfDesk {
+  private readonly underWay = new Map<string, AbortController>();
+
+  constructor(
+    private readonly folders: PdfFolders,
+    private readonly shelf: Shelf,
+    private readonly onProgress: OnProgress,
+  ) {}
+
+  /** Fetches and reads a PDF. `end` with the same job gives it up. */
+  async read(job: string, href: string): Promise<Answer<ReportDocument>> {
+    this.end(job);
+    const abort = new AbortController();
+    this.underWay.set(job, abort);
+    try {
+      const bytes = await fetchPdf(href, abort.signal);
+      this.shelf.keep(href, bytes);
+      const document = await readKept(bytes, href, this.folders, abort.signal, this.teller(job));
+      return { ok: true, value: document };
+    } catch (error) {
+      return pdfFailure(error);
+    } finally {
+      if (this.underWay.get(job) === abort) this.underWay.delete(job);
+    }
+  }
+
+  end(job: string): void {
+    this.underWay.get(job)?.abort();
+    this.underWay.delete(job);
+  }
+
+  /** Whether nothing is being read. */
+  idle(): boolean {
+    return this.underWay.size === 0;
+  }
+
+  /** A picture of the place of a finding; null where its marks are in no PDF. */
+  async crop(href: string, marks: readonly Mark[]): Promise<Answer<Crop | null>> {
+    try {
+      const bytes = this.shelf.here(href) ?? (await fetchPdf(href, new AbortController().signal));
+      this.shelf.keep(href, bytes);
+      return { ok: true, value: await cropOf(bytes, marks, this.folders) };
+    } catch (error) {
+      return pdfFailure(error);
+    }
+  }
+
+  private teller(job: string): (page: number, of: number) => void {
+    let last = 0;
+    return (page, of) => {
+      const now = Date.now();
+      if (now - last < TELLS && page < of) return;
+      last = now;
+      this.onProgress(job, page, of);
+    };
+  }
+}
+
+/** Reads a file that stays usable: pdf.js takes over a copy. Rejects with PdfError. */
+export async function readKept(
+  bytes: Uint8Array,
+  source: string,
+  folders: PdfFolders,
+  signal: AbortSignal,
+  onPage: (page: number, of: number) => void,
+): Promise<ReportDocument> {
+  const { cMapUrl, standardFontDataUrl } = folders;
+  const [document, sha256] = await Promise.all([
+    readPdf(bytes.slice(), { source, cMapUrl, standardFontDataUrl, signal, onPage }),
+    hexDigest(bytes),
+  ]);
+  return { ...document, source: { uri: source, kind: 'pdf', bytes: bytes.length, sha256 } };
+}

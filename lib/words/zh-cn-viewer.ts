@@ -1,0 +1,78 @@
+/** Words for PDFs in the panel, in Chinese. */
+export const pdfZh = {
+  progress: (page: number, of: number) => `第 ${page} 页，共 ${of} 页`,
+  crop: '原处',
+  cropAlt: (page: number, where: string) => `PDF 第 ${page} 页：${where}`,
+  page: (page: number) => `第 ${page} 页`,
+  cropNone: '没能画出原处，文字见下。',
+  drawing: '正在画原处…',
+  show: '在查看器中查看',
+  open: '打开查看器',
+  shown: '已在查看器中标出',
+  files: {
+    title: '这一页带有 PDF',
+    text: '年报可能在这些文件里。',
+    linked: '网页另附的 PDF',
+    audit: '核对',
+    auditName: (name: string) => `核对 ${name}`,
+    together: '与网页合并核对',
+    togetherName: (name: string) => `把 ${name} 与网页合并为一份核对`,
+  },
+  source: {
+    inside: (name: string) => `来自网页中的 PDF：${name}`,
+    linked: (name: string) => `来自附件：${name}`,
+    together: (name: string) => `网页与 PDF 合为一份：${name}`,
+    back: '回到网页',
+    alone: '只核对这份 PDF',
+    join: '与网页合并核对',
+  },
+};
+
+/** Words of the viewer, in Chinese. */
+export const viewerZh = {
+  title: (name: string) => (name ? `${name} · 勾稽查看器` : '勾稽查看器'),
+  empty: {
+    title: '把 PDF 拖到这里',
+    text: '查看器在本机打开文件，发现会标在原处。',
+    choose: '选择文件',
+  },
+  opening: '正在打开…',
+  reading: (page: number, of: number) => `正在核对：第 ${page} 页，共 ${of} 页`,
+  failed: '没能打开',
+  again: '再试一次',
+  drop: '也可以自己下载，再拖到这里。',
+  toolbar: '工具',
+  open: '打开另一份 PDF',
+  side: '页面与发现',
+  sideTabs: { pages: '页面', findings: '发现' },
+  page: '页码',
+  of: (n: number) => `/ ${n}`,
+  goTo: (page: number) => `第 ${page} 页`,
+  previousPage: '上一页',
+  nextPage: '下一页',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoom: '缩放',
+  fit: '适合宽度',
+  find: '查找',
+  findWhat: '查找文字',
+  found: (at: number, of: number) => (of ? `${at} / ${of}` : '没有找到'),
+  searching: '正在找…',
+  previous: '上一处',
+  next: '下一处',
+  close: '关闭',
+  print: '打印',
+  printing: (page: number, of: number) => `正在准备打印：${page} / ${of}`,
+  pageName: (page: number) => `第 ${page} 页`,
+  pageFailed: '这一页没能画出来。',
+  findings: (n: number) => (n ? `${n} 处` : '没有发现'),
+  noFindings: '没有发现。没有发现不等于正确。',
+  notReport: '这份文件不像年度报告，只供查看。',
+  onPage: (page: number) => `第 ${page} 页`,
+  box: (severity: string, fact: string) => `${severity}：${fact}`,
+  severity: { violation: '不符', review: '待核', notice: '提示' },
+};
+
+export type PdfWords = typeof pdfZh;
+/** The shape of the viewer's words in any language. */
+export type ViewerWords = typeof viewerZh;
