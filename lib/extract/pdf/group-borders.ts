@@ -11,6 +11,9 @@ const CHINESE = /[\u2e80-\u9fff]/u;
 const LATIN_STARTS = { starts: 5, before: 2, space: 1, most: 0.7 };
 const CHINESE_STARTS = { starts: 3, before: 1, space: 0.2, most: 1 };
 
+/** Most words of labels looked at. */
+const MOST_WORDS = 3000;
+
 /** Share of a column's texts that are figures from which it is no column of labels. */
 const FIGURES = 0.5;
 
@@ -23,8 +26,13 @@ export function groupBorders(lines: readonly ChunkLine[], columns: Columns): num
   const words = lines.flatMap((l) => l.chunks.flatMap((c) => c.words)).filter((w) => w.x0 < end);
   const chinese = words.filter((w) => CHINESE.test(w.text)).length > 0.3 * words.length;
   const fewest = chinese ? CHINESE_STARTS : LATIN_STARTS;
+  if (words.length > MOST_WORDS) return [];
   const borders: number[] = [];
+  const tried = new Set<number>();
   for (const word of words) {
+    const place = Math.round(word.x0);
+    if (tried.has(place)) continue;
+    tried.add(place);
     const left = columns.borders.findLast((x) => x <= word.x0) ?? columns.borders[0]!;
     const known = [...borders, left].some((x) => Math.abs(x - word.x0) < 1.5 * word.size);
     if (known || word.x0 >= end) continue;

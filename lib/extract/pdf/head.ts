@@ -86,8 +86,10 @@ function tiled(
   columns: Columns,
 ): [number, number][] | null {
   const groups: [number, number][] = [];
+  const failed = new Set<string>();
   const place = (i: number, from: number): boolean => {
     if (i === slots.length) return from === last + 1;
+    if (failed.has(`${i},${from}`)) return false;
     const slot = slots[i]!;
     for (let to = Math.max(from, slot.to); to <= last; to++) {
       if (slot.from < from) return false;
@@ -95,6 +97,7 @@ function tiled(
       groups[i] = [from, to];
       if (place(i + 1, to + 1)) return true;
     }
+    failed.add(`${i},${from}`);
     return false;
   };
   return slots.length <= 24 && place(0, start) ? groups : null;

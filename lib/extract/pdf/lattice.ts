@@ -23,12 +23,16 @@ const COVERED = 0.6;
 /** Most borders of one kind in a grid; with more it is a drawing (graph paper). */
 const MOST_BORDERS = 600;
 
+/** Most places of a grid; the largest tables of reports have a thousand. */
+const MOST_PLACES = 20_000;
+
 /** The grid that connected ruling lines make, outer sides closed where they are missing; null for a drawing. */
 export function gridOf(edges: Edges): Grid | null {
   const box = boxOfEdges(edges);
   const xs = positions([box.x0, ...edges.upright.map((e) => e.at), box.x1]);
   const ys = positions([box.y0, ...edges.level.map((e) => e.at), box.y1]);
   if (xs.length < 2 || ys.length < 2 || xs.length > MOST_BORDERS || ys.length > MOST_BORDERS) return null;
+  if ((xs.length - 1) * (ys.length - 1) > MOST_PLACES) return null;
   const right = walls(edges.upright, xs, ys);
   const below = walls(edges.level, ys, xs);
   const cells = mergedCells(

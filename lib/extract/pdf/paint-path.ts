@@ -192,9 +192,13 @@ function addRule(box: Rect, horizontal: boolean, thickness: number, out: PagePai
     out.rules.push({ x0: x, x1: x, y0: box.y0, y1: box.y1, horizontal: false, thickness });
 }
 
+/** Most areas searched for the ground of a white line; with more they are a picture's. */
+const MOST_GROUNDS = 3000;
+
 /** A white line is seen only on an area painted before it. */
 function visible(colour: string, box: Rect, out: PagePaint): boolean {
   if (!isWhite(colour)) return true;
+  if (out.fills.length > MOST_GROUNDS) return false;
   const x = (box.x0 + box.x1) / 2;
   const y = (box.y0 + box.y1) / 2;
   return out.fills.some(

@@ -1,4 +1,4 @@
-import { midX, midY, shared, type Rect } from './paint';
+import { shared, type Rect } from './paint';
 import type { GridCell } from './lattice';
 import type { Word } from './words';
 
@@ -15,37 +15,46 @@ export interface RawCell extends GridCell {
   words: Word[];
 }
 
+/** Height (points) of the bands in which cells are looked up. */
+const BAND = 12;
+
 /** Words put into cells: each into the one it shares the largest area with; a word in none is left over. */
 export function fillCells(
   cells: readonly GridCell[],
   words: readonly Word[],
 ): { cells: RawCell[]; left: Word[] } {
   const filled = cells.map((c): RawCell => ({ ...c, words: [] }));
+  const bands = new Map<number, RawCell[]>();
+  for (const cell of filled) {
+    for (let b = Math.floor(cell.y0 / BAND); b <= Math.floor(cell.y1 / BAND); b++) {
+      const band = bands.get(b);
+      if (band) band.push(cell);
+      else bands.set(b, [cell]);
+    }
+  }
   const left: Word[] = [];
   for (const word of words) {
-    const cell = cellFor(filled, word);
+    const cell = cellFor(bands, word);
     if (cell) cell.words.push(word);
     else left.push(word);
   }
   return { cells: filled, left };
 }
 
-function cellFor(cells: readonly RawCell[], word: Word): RawCell | null {
+function cellFor(bands: ReadonlyMap<number, readonly RawCell[]>, word: Word): RawCell | null {
   let best: RawCell | null = null;
   let most = 0;
-  for (const cell of cells) {
-    if (cell.y1 < word.y0 || cell.y0 > word.y1 || cell.x1 < word.x0 || cell.x0 > word.x1) continue;
-    const area = shared(cell.x0, cell.x1, word.x0, word.x1) * shared(cell.y0, cell.y1, word.y0, word.y1);
-    if (area > most) {
-      most = area;
-      best = cell;
+  for (let b = Math.floor(word.y0 / BAND); b <= Math.floor(word.y1 / BAND); b++) {
+    for (const cell of bands.get(b) ?? []) {
+      if (cell.y1 < word.y0 || cell.y0 > word.y1 || cell.x1 < word.x0 || cell.x0 > word.x1) continue;
+      const area = shared(cell.x0, cell.x1, word.x0, word.x1) * shared(cell.y0, cell.y1, word.y0, word.y1);
+      if (area > most) {
+        most = area;
+        best = cell;
+      }
     }
   }
-  return (
-    best ??
-    cells.find((c) => midX(word) >= c.x0 && midX(word) <= c.x1 && midY(word) >= c.y0 && midY(word) <= c.y1) ??
-    null
-  );
+  return best;
 }
 
 /** The table without rows and columns in which no cell begins that holds words or borders of its own. */

@@ -26,6 +26,8 @@ export function withSecondReading(table: DocTable): DocTable {
   if (table.by !== 'lines') return table;
   const cells = table.cells.map((c) => ({ ...c }));
   const columns = new Map<string, DocCell[]>();
+  const rows = new Map<number, DocCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   for (const cell of cells.filter(isFigureCell)) {
     const key = keyOf(cell);
     columns.set(key, [...(columns.get(key) ?? []), cell]);
