@@ -1,5 +1,4 @@
 import { clauseEnd, clauseStart, type Sentence } from './sentences';
-import type { Token } from './tokens';
 
 /** Words that count nothing by themselves: what stands before them is looked at as well. */
 const HOLLOW =
@@ -10,13 +9,16 @@ const CHANGES =
 /** Up to these the new figure is told (由22个缩减至6个). */
 const REACHES = /(?:增加|减少|增长|下降|上升|降低|提高|提升|缩减|压缩)(?:到|至|为)(?:约|近)?\s?$/u;
 
-/** The words before a figure that may say what it counts. */
+/** The words before a figure that may say what it counts. A figure in brackets of its own takes those before the bracket. */
 export function before(sentence: Sentence, index: number): string {
   const { text, tokens } = sentence;
   const token = tokens[index]!;
   const previous = tokens[index - 1];
-  const start = clauseStart(text, token.start);
-  const own = text.slice(Math.max(start, previous?.end ?? 0), token.start);
+  const bracketed =
+    /[（(]\s?$/u.test(text.slice(0, token.start)) && /^\s?[）)]/u.test(text.slice(token.numberEnd - 1));
+  const at = bracketed ? text.slice(0, token.start).search(/[（(]\s?$/u) : token.start;
+  const start = clauseStart(text, at);
+  const own = text.slice(Math.max(start, previous?.end ?? 0), at);
   if (!HOLLOW.test(own.trim()) || start === 0) return own;
   // "政府信息公开申请，共计12件"; "其中：" and brackets belong to another figure.
   const mark = text[start - 1]!;

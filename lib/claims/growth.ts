@@ -19,19 +19,23 @@ export function growthsIn(own: readonly Placed[]): void {
     const last = before.at(-1);
     const between = last ? sentence.text.slice(last.draft.claim.told.end - sentence.start, start) : '';
     const near = last && !/[；;。]/u.test(between) && between.length <= 24 ? last : undefined;
-    claim.told.growth = { of: near?.index ?? null, by, from: lastYears(near, before) } satisfies Growth;
+    const [of, from] = pairOf(near, before);
+    claim.told.growth = { of: of?.index ?? null, by, from: from?.index ?? null } satisfies Growth;
   });
 }
 
-/** 比2016年的1045件增长111%: the figure of the other year, told between. */
-function lastYears(near: Placed | undefined, before: readonly Placed[]): number | null {
-  if (!near) return null;
+/** 521件，较2020年的468件增长11.3%: this year's figure and the one of the year it is compared with. */
+function pairOf(near: Placed | undefined, before: readonly Placed[]): [Placed?, Placed?] {
+  if (!near) return [];
   const other = before.filter(
     ({ draft, index }) =>
       index !== near.index &&
       draft.claim.unit === near.draft.claim.unit &&
       draft.claim.year !== near.draft.claim.year &&
-      draft.claim.year !== null,
+      draft.claim.year !== null &&
+      near.draft.claim.year !== null,
   );
-  return other.length === 1 ? other[0]!.index : null;
+  if (other.length !== 1) return [near];
+  const [a, b] = [near, other[0]!];
+  return a.draft.claim.year! > b.draft.claim.year! ? [a, b] : [b, a];
 }

@@ -91,13 +91,14 @@ function nonesOf(
   const whole =
     kindOfApplicant(region) === null &&
     WHOLE.test(region.replace(/[“”"《》]/gu, '')) &&
-    WHOLE.test(subject.replace(/^.*?(?=[\u4e00-\u9fff]{0,2}$)/u, ''));
+    !/其中|部分|涉及|关于|的/u.test(subject);
   const kinds = new Set(
-    /结转/u.test(verb)
+    /结转/u.test(verb) || region.startsWith('结转')
       ? [carried(`${subject}${region}`)]
       : elementsOf(region).flatMap((one) => (isWay(one, book) ? [] : (kindOf(one) ?? []))),
   );
-  const others = kinds.size > 0 || /结转/u.test(verb) ? [] : otherRows(verb, region, around);
+  const others =
+    kinds.size > 0 || /结转/u.test(verb) || region.startsWith('结转') ? [] : otherRows(verb, region, around);
   const rest = others.map((rows): None => ({
     start,
     end,

@@ -8,7 +8,7 @@ const OPENS = /其中|分为|分别为|分别是|包括|包含/gu;
 /** Says that the list is only some of it, or that the kinds overlap. */
 const PARTIAL = /等(?=[，。；）)、]|$)|多种(?:方式|渠道|形式)|不同渠道|交叉|重复计|主要(?:包括|有|涉及)/u;
 const CHANNEL =
-  /网站|微信|微博|公报|公众号|客户端|新媒体|报[纸刊]|广播|电视|公示栏|公开栏|渠道|方式|平台|抖音|头条/u;
+  /^其[他它余]|网站|微信|微博|公报|公众号|客户端|新媒体|报[纸刊]|广播|电视|公示栏|公开栏|渠道|方式|平台|抖音|头条/u;
 const REST = /^[\s、，,；;和及]*(?:其[他它余]|剩余|其它)/u;
 /** Three or more parts that miss the whole by no more than this share ask whether they are all of it. */
 const NEAR = 0.02;

@@ -30,7 +30,7 @@ const SCOPES =
 
 /** An organ by name that does what is counted: 流域管理局收到申请. */
 const DOERS =
-  /(?<=^|[，。；、：个名家])(?![我本该由])[\u4e00-\u9fff]{1,12}(?:局|委|办|办公室|厅|部门|镇|乡|街道)(?=(?:共|全年|新|累计){0,2}(?:收到|受理|新收|接到))/gu;
+  /(?<=^|[，。；、：个名家])(?![我本该由全各])[\u4e00-\u9fff]{1,12}(?:局|委|办|办公室|厅|部门|镇|乡|街道)(?=(?:共|全年|新|累计){0,2}(?:收到|受理|新收|接到))/gu;
 
 /** Words by which a government's own report names what it covers. */
 const WHOLE: Record<string, RegExp> = {

@@ -1,7 +1,10 @@
 import type { Modality } from '../model/claim';
-import { exactly, tidy, type Interval } from '../model/quantity';
+import { tidy, type Interval } from '../model/quantity';
+import { digitsAt, LARGEST_FIGURE, LONGEST_FIGURE, type Digits } from './digits';
+import { modalityBefore, modalityOf, rangeOf, toldAs } from './exactness';
 import { readChineseNumeral } from '../text/numeral';
 import { unitAt } from './units';
+import { worded, wordedShare } from './worded';
 
 /** A figure as it stands in a sentence. `start` is where its digits begin, `end` past its unit and what qualifies it. */
 export interface Token {
@@ -25,10 +28,6 @@ const DIGIT = /[0-9０-９]/u;
 const CHINESE = /[〇零一二两三四五六七八九十百千]/u;
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 1e2 };
 const MORE = /[余多来几]/u;
-/** No figure of a report is larger. */
-const LARGEST = 1e15;
-/** Longest figure that is read. */
-const LONGEST = 40;
 
 /** The figures of a sentence from left to right; what is masked is passed over. One look at each character. */
 export function tokensOf(text: string, masked: Uint8Array): Token[] {
@@ -41,10 +40,12 @@ export function tokensOf(text: string, masked: Uint8Array): Token[] {
   return found;
 }
 
+/** Past a run of digits or numerals that was no figure: it is not looked at again. */
 function pastFigure(text: string, at: number): number {
-  const shape = DIGIT.test(text[at]!) ? DIGIT : CHINESE.test(text[at]!) ? CHINESE : null;
+  const character = text[at]!;
+  const shape = DIGIT.test(character) ? DIGIT : CHINESE.test(character) ? CHINESE : null;
   let next = at + 1;
-  while (shape && next < text.length && shape.test(text[next]!)) next++;
+  if (shape) for (; next < text.length && shape.test(text[next]!); next++);
   return next;
 }
 
@@ -58,42 +59,6 @@ function tokenAt(text: string, at: number, masked: Uint8Array): Token | null {
   }
   if (CHINESE.test(character)) return worded(text, at) ?? chinese(text, at);
   return null;
-}
-
-interface Digits {
-  value: number;
-  decimals: number;
-  end: number;
-}
-
-/** Digits with separators and a decimal point: 1,295  ２７  33.7. */
-function digitsAt(text: string, at: number): Digits | null {
-  let end = at;
-  let digits = '';
-  let decimals = -1;
-  while (end < text.length && end - at < LONGEST) {
-    const character = text[end]!.normalize('NFKC');
-    if (/[0-9]/u.test(character)) {
-      digits += character;
-      if (decimals >= 0) decimals++;
-    } else if (character === '.' && decimals < 0 && DIGIT.test(text[end + 1] ?? '')) {
-      digits += '.';
-      decimals = 0;
-    } else if (!(character === ',' && decimals < 0 && isSeparator(text, at, end))) break;
-    end++;
-  }
-  const value = Number(digits);
-  return digits === '' || !Number.isFinite(value) || value >= LARGEST
-    ? null
-    : { value, decimals: Math.max(0, decimals), end };
-}
-
-/** A comma within 1,234,567: at most three digits before the first, exactly three behind each. */
-function isSeparator(text: string, start: number, comma: number): boolean {
-  const behind = text.slice(comma + 1, comma + 5);
-  if (!/^[0-9０-９]{3}(?![0-9０-９])/u.test(behind)) return false;
-  const before = text.slice(start, comma);
-  return before.length <= 3 || /[,，][0-9０-９]{3}$/u.test(before);
 }
 
 function arabic(text: string, at: number, masked: Uint8Array): Token | null {
@@ -204,112 +169,10 @@ function stepOf({ value, decimals }: Digits, scale: Scale): number {
   return step;
 }
 
-type Told = 'about' | 'near' | 'over' | 'under' | 'at-least' | null;
-
-const BEFORE: readonly [RegExp, Told][] = [
-  [/(?:不足|不到|少于|低于|未满|未超过|不超过)\s?$/u, 'under'],
-  [/(?:不少于|不低于|至少|最少)\s?$/u, 'at-least'],
-  [/(?:超过|超出|突破|逾|超|高于|多于|大于)\s?$/u, 'over'],
-  [/(?:近|将近|接近)\s?$/u, 'near'],
-  [/(?:约|大约|约计|约为|大概)\s?$/u, 'about'],
-];
-
-function modalityBefore(text: string, start: number): Told {
-  const before = text.slice(Math.max(0, start - 4), start);
-  return BEFORE.find(([words]) => words.test(before))?.[1] ?? null;
-}
-
-function toldAs(before: Told, after: string, vague: boolean): Told {
-  if (before) return before;
-  if (after === '以上') return 'at-least';
-  if (/以下|以内/u.test(after)) return 'under';
-  if (/左右|上下/u.test(after)) return 'about';
-  return vague ? 'over' : null;
-}
-
-function rangeOf(n: number, step: number, told: Told, scaled: boolean, more: boolean): Interval {
-  if (told === 'about') return { from: tidy(n - step), to: tidy(n + step), open: true };
-  if (told === 'near' || told === 'under') return { from: tidy(n - step), to: n, open: true };
-  if (told === 'over' || told === 'at-least' || more) return { from: n, to: tidy(n + step), open: true };
-  if (scaled) return { from: tidy(n - step / 2), to: tidy(n + step / 2), open: true };
-  return exactly(n);
-}
-
-function modalityOf(told: Told, vague: boolean, scaled: boolean): Modality {
-  if (told === 'under') return 'less-than';
-  if (told === 'at-least' || (told === 'over' && !vague)) return 'at-least';
-  return told || vague || scaled ? 'about' : 'exact';
-}
-
 function kindOf(unit: string | null): Token['kind'] {
   if (unit === '%' || unit === '％' || unit === '‰' || unit === '成') return 'percent';
   if (unit === '个百分点' || unit === '百分点') return 'points';
   return unit === '倍' ? 'multiple' : 'count';
-}
-
-/** 百分之三十, 万分之五: as per cent. */
-function wordedShare(text: string, start: number): Token | null {
-  const per = text.startsWith('百', start) ? 100 : text.startsWith('千', start) ? 1000 : 10_000;
-  const words = /^[〇零一二两三四五六七八九十百]{1,7}(?:点[〇零一二三四五六七八九]{1,4})?/u.exec(
-    text.slice(start + 3, start + 16),
-  )?.[0];
-  const digits = words === undefined ? digitsAt(text, start + 3) : null;
-  const value = words === undefined ? digits?.value : wordedNumber(words);
-  if (value === undefined || value === null) return null;
-  const end = start + 3 + (words?.length ?? digits!.end - start - 3);
-  const share = tidy((value * 100) / per);
-  return {
-    start,
-    numberEnd: end,
-    end,
-    range: exactly(share),
-    unit: '%',
-    modality: 'exact',
-    kind: 'percent',
-    value: share,
-    step: 1,
-    vague: false,
-  };
-}
-
-/** 一半, 半数, 三分之一, 七成以上, 为零: figures told in words alone. */
-function worded(text: string, start: number): Token | null {
-  const rest = text.slice(start, start + 10);
-  const share = (words: string, from: number, to = from): Token => ({
-    start,
-    numberEnd: start + words.length,
-    end: start + words.length,
-    range: from === to ? exactly(tidy(from)) : { from, to },
-    unit: '%',
-    modality: from === to ? 'exact' : 'about',
-    kind: 'percent',
-    value: tidy(from),
-    step: from === to ? 0.01 : 10,
-    vague: from !== to,
-  });
-  const half = /^一半(?=[^年月天])|^一半$/u.exec(rest);
-  if (half) return share('一半', 50);
-  const part = /^(?<of>[二三四五六七八九十]{1,2})分之(?<n>[一二三四五六七八九])/u.exec(rest);
-  if (part) {
-    const [of, n] = [part.groups!.of!, part.groups!.n!].map((one) => readChineseNumeral(one) ?? 0);
-    return of! > 0 ? share(part[0], (n! / of!) * 100) : null;
-  }
-  const tenths = /^(?<n>[一二两三四五六七八九])成(?<more>多|以上|余)?(?![立为效果功员都本交熟])/u.exec(rest);
-  if (tenths && /[占超近约达过逾的率]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) {
-    const n = (readChineseNumeral(tenths.groups!.n!) ?? 0) * 10;
-    return tenths.groups!.more ? share(tenths[0], n, n + 10) : share(tenths[0], n);
-  }
-  if (/^零(?=[，。；、）)]|$)/u.test(rest) && /[为是]$/u.test(text.slice(0, start)))
-    return { ...share('零', 0), unit: '', kind: 'count', step: 1 };
-  return null;
-}
-
-function wordedNumber(words: string): number | null {
-  const [whole, decimals = ''] = words.split('点');
-  const value = readChineseNumeral(whole!);
-  if (value === null) return null;
-  const tail = [...decimals].map((one) => readChineseNumeral(one) ?? 0).join('');
-  return tail === '' ? value : Number(`${value}.${tail}`);
 }
 
 /** 三千一百一十九件, 两次, 十余件: only with a measure word; a bare 一 only where it counts cases. */
@@ -317,14 +180,14 @@ function chinese(text: string, start: number): Token | null {
   let end = start;
   while (
     end < text.length &&
-    end - start < LONGEST &&
+    end - start < LONGEST_FIGURE &&
     /[〇零一二两三四五六七八九十百千万亿]/u.test(text[end]!)
   )
     end++;
   if (/[第每逐某任哪另这那统唯单]/u.test(text[start - 1] ?? '')) return null;
   const words = text.slice(start, end);
   const value = readChineseNumeral(words);
-  if (value === null || value >= LARGEST) return null;
+  if (value === null || value >= LARGEST_FIGURE) return null;
   const more = /^[余多几]/u.exec(text.slice(end, end + 1))?.[0] ?? '';
   const at = end + more.length;
   const unit = unitAt(text, at);
@@ -349,6 +212,9 @@ function chinese(text: string, start: number): Token | null {
 /** One of something is told by cases only (一件, 一起, 一宗): 一个, 一项, 一次 are mostly no counts. */
 function countsSurely(value: number, unit: string, text: string, start: number, end: number): boolean {
   if (unit === '成' || unit === '分' || unit === '面' || unit === '道' || unit === '头') return false;
+  // 培训一次， counts; 一次培训 and 一个 mostly do not.
+  if (value === 1 && /^(?:[次场期项个篇部条家名人批]|人次)$/u.test(unit))
+    return /^[，。；、）)]?$/u.test(text[end] ?? '') && /[\u4e00-\u9fff]/u.test(text[start - 1] ?? '');
   if (value === 1)
     return /^[件起宗例]$/u.test(unit) && !/[事一]/u.test(text[end] ?? '') && text[start - 1] !== '一';
   return true;

@@ -1,3 +1,4 @@
+import { readClaims } from '../../lib/claims/read-claims';
 import { formForYear, formOf } from '../../lib/forms/registry';
 import { cellId, tableOf } from '../../lib/forms/cells';
 import type { Block, ReportDocument } from '../../lib/model/document';
@@ -29,7 +30,7 @@ export function buildReading(spec: Case): Reading {
   const tables = form.tables
     .filter(({ id }) => places.has(id))
     .map((table) => readTable(table, form, spec, places.get(table.id)!));
-  return {
+  const reading: Reading = {
     document,
     form,
     formSure: 1,
@@ -55,6 +56,8 @@ export function buildReading(spec: Case): Reading {
     claims: [],
     notes: [],
   };
+  reading.claims = readClaims(reading);
+  return reading;
 }
 
 const known = <T>(value: T, from: Known<T>['from'], place?: Location): Known<T> => ({

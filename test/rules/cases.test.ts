@@ -38,6 +38,8 @@ const NEVER: Partial<Record<RuleId, Verdict[]>> = {
   'template/outdated-basis': ['unclear'],
   'arithmetic/unit-suspect': ['unclear'],
   'dates/year-mismatch': ['unclear'],
+  'narrative/shares-exceed-whole': ['unclear'],
+  'narrative/count-mismatch': ['unclear'],
 };
 
 /** From the gravest: what a rule says of a report is what it says of its worst target. */

@@ -40,7 +40,11 @@ function judgePercent(claim: ToldClaim, reading: Reading): Outcome {
   const whole = claimAt(reading, share.whole);
   const others = [share.whole, ...share.others].map((index) => claimAt(reading, index));
   const wholes = [...others.map(({ range }) => range), ...tableWholes(part, reading), ...sums(others)];
-  if (wholes.some((one) => fits(claim, part.range, one))) return passed(ID, target);
+  const parts = share.rate ? [part, ...others] : [part];
+  if (wholes.some((one) => parts.some(({ range }) => fits(claim, range, one)))) return passed(ID, target);
+  // A rate is only held to two figures told next to each other, with nothing told between.
+  if (share.rate && (share.part - share.whole !== 1 || part.told.sentence !== whole.told.sentence))
+    return unknown;
   const table = tableWholes(part, reading)[0];
   const of = table ?? whole.range;
   if (of.from === 0 || of.from !== of.to || part.range.from !== part.range.to) return unknown;
