@@ -3,7 +3,6 @@ import type { Panel } from '../../lib/panel/store';
 import { PanelProvider, usePanel, usePanelState } from '../base/context';
 import { Gone, NothingOpen, NotReport, Failed, IndexPage, Reading } from '../states/states';
 import { Access } from './access';
-import { Access } from './access';
 import { Announcer } from './announcer';
 import { Header } from './header';
 import { Report } from './report';

@@ -1,8 +1,6 @@
 import { within, type Answer } from '../../lib/link/answer';
 import { onGrants } from '../../lib/link/grants';
-import { onGrants } from '../../lib/link/grants';
 import { parseAnswer, shownSchema, toPanelSchema } from '../../lib/link/messages';
-import { loadPreferences, onPreferences, savePreferences } from '../../lib/link/preferences';
 import { loadPreferences, onPreferences, savePreferences } from '../../lib/link/preferences';
 import { worstOf } from '../../lib/link/route-marks';
 import { cropSchema } from '../../lib/link/desk';
@@ -37,10 +35,6 @@ class BrowserHost implements PanelHost {
   readonly loadPreferences = loadPreferences;
   readonly savePreferences = savePreferences;
   readonly onPreferences = onPreferences;
-  readonly access = new BrowserAccess();
-  readonly loadPreferences = loadPreferences;
-  readonly savePreferences = savePreferences;
-  readonly onPreferences = onPreferences;
   private tab: ActiveTab | null = null;
   private last: TabState = { kind: 'nothing' };
   /** A file or text in place of the page. */
@@ -56,7 +50,6 @@ class BrowserHost implements PanelHost {
   constructor() {
     const again = (): void => void this.refresh();
     browser.tabs.onActivated.addListener(again);
-    onGrants(again);
     onGrants(again);
     browser.tabs.onUpdated.addListener((tab, change) => {
       if (tab === this.tab?.id && (change.status || change.title || change.url)) again();
@@ -244,7 +237,6 @@ class BrowserHost implements PanelHost {
     if (turn !== this.asked) return;
     if (!tab) return;
     this.tab = tab;
-    this.access.beside(tab.url);
     this.access.beside(tab.url);
     const answer = await this.askState();
     if (turn !== this.asked) return;

@@ -1,7 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { outlivePdfjs, pdfjsFolders } from '../platform/pdfjs-node';
 import { readHtml } from '../extract/html/read-html';
+import { drawSteps } from '../extract/pdf/draw';
+import type { PageSteps } from '../extract/pdf/find-tables';
 import { PdfError } from '../extract/pdf/open-pdf';
 import { readPdf } from '../extract/pdf/read-pdf';
 import { tableLine, type TableLine } from './tables-line';
@@ -31,12 +34,15 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
   );
 }
 
-async function readFileTables(file: string): Promise<TableLine> {
+async function readFileTables(file: string, drawTo: string | null): Promise<TableLine> {
+  const onSteps = (page: number, steps: PageSteps) => {
+    if (drawTo !== null) writeFileSync(join(drawTo, `${basename(file)}-${page}.svg`), drawSteps(steps));
+  };
   try {
     const bytes = new Uint8Array(await readFile(file));
     const document = looksLikeHtml(bytes)
       ? readHtml(bytes, { uri: file, kind: 'html' })
-      : await readPdf(bytes, { source: file, longest: LONGEST, ...pdfjsFolders() });
+      : await readPdf(bytes, { source: file, longest: LONGEST, onSteps, ...pdfjsFolders() });
     return tableLine(file, document, null);
   } catch (error) {
     const code = error instanceof PdfError ? error.code : 'unreadable';
@@ -44,11 +50,15 @@ async function readFileTables(file: string): Promise<TableLine> {
   }
 }
 
-async function main(paths: string[]): Promise<number> {
+async function main(args: string[]): Promise<number> {
+  const draws = args[0] === '--draw';
+  const drawTo = draws ? (args[1] ?? null) : null;
+  const paths = args.slice(draws ? 2 : 0);
   if (paths.length === 0 || paths.some((p) => p.startsWith('--'))) {
-    process.stderr.write('usage: npm run -s tables -- FILE|DIRECTORY ...\n');
+    process.stderr.write('usage: npm run -s tables -- [--draw DIRECTORY] FILE|DIRECTORY ...\n');
     return 64;
   }
+  if (drawTo !== null) await mkdir(drawTo, { recursive: true });
   let failed = false;
   for (const path of paths) {
     let files: string[];
@@ -58,7 +68,7 @@ async function main(paths: string[]): Promise<number> {
       files = [path];
     }
     for (const file of files) {
-      const line = await readFileTables(file);
+      const line = await readFileTables(file, drawTo);
       if (line.error) failed = true;
       await new Promise<void>((resolve) =>
         process.stdout.write(`${JSON.stringify(line)}\n`, () => resolve()),

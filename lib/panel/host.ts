@@ -2,7 +2,6 @@ import type { Audit, Corrections } from '../model/audit';
 import type { Message } from '../model/finding';
 import type { Mark } from '../model/finding';
 import type { SiteAccess } from './options';
-import type { SiteAccess } from './options';
 
 /** What the panel needs of the browser; the panel itself never asks which browser it is in. */
 export interface PanelHost {
@@ -39,11 +38,7 @@ export interface PanelHost {
   onChosen?(listener: (finding: string) => void): () => void;
   /** What the browser does not let be read, and asking for it; absent where there is nothing to ask. */
   readonly access?: SiteAccess;
-  /** What the browser does not let be read, and asking for it; absent where there is nothing to ask. */
-  readonly access?: SiteAccess;
   loadPreferences(): Promise<Partial<Preferences>>;
-  /** Tells of preferences saved by another page of ours; returns its undo. */
-  onPreferences?(listener: (preferences: Partial<Preferences>) => void): () => void;
   /** Tells of preferences saved by another page of ours; returns its undo. */
   onPreferences?(listener: (preferences: Partial<Preferences>) => void): () => void;
   savePreferences(preferences: Preferences): void;

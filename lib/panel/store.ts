@@ -74,13 +74,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     send({ type: 'preferences', preferences, browserLang });
   };
 
-  const take = (loaded: Partial<Preferences>): void => {
-    preferences = { ...preferences, ...loaded };
-    send({ type: 'preferences', preferences, browserLang });
-  };
-
   const undo = [
-    host.onPreferences?.(take),
     host.onPreferences?.(take),
     host.subscribe((tab) => send({ type: 'tab', tab })),
     host.onCleared?.(() => send({ type: 'cleared' })),
@@ -131,7 +125,6 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     backToPage: () => (send({ type: 'fresh' }), host.backToPage()),
     openReport: (href: string) => host.openReport(href),
     openOptions: () => host.openOptions(),
-    access: host.access,
     access: host.access,
     auditFile: (href: string | null, together: boolean) => host.auditFile?.(href, together),
     crop: async (finding: Finding): Promise<CropPicture | null> =>

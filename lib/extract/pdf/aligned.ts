@@ -1,12 +1,10 @@
-import { isFigure, type ChunkLine } from './chunks';
+import { boxOf, build } from './aligned-cells';
+import type { ChunkLine } from './chunks';
 import { columnsOf, type Columns } from './columns';
-import { groupBorders, withGroupBorders } from './group-borders';
-import { rowsOf, type RowLines } from './body';
 import type { Edge, Edges } from './edges';
-import { groupLabels, labelColumn, withoutGroups, type GroupLabel } from './groups';
-import { headOf, type Head } from './head';
+import { groupBorders, withGroupBorders } from './group-borders';
 import { shared, type Rect } from './paint';
-import type { RawCell, RawTable } from './raw-table';
+import type { RawTable } from './raw-table';
 import { headLinesAbove, rulesOf, type RegionRules } from './regions';
 import { slotLine, type Slot, type SlotLine } from './slots';
 
@@ -42,15 +40,6 @@ export function alignedTable(
   if (!isTable(lines, columns, rules)) return null;
   const above = lines[0]?.line.base === region[0]?.base ? headLinesAbove(region, all, edges.level) : [];
   return build([...above.map((l) => slotLine(l, columns)), ...lines], columns, rules);
-}
-
-export function boxOf(lines: readonly Rect[]): Rect {
-  return {
-    x0: Math.min(...lines.map((l) => l.x0)),
-    y0: Math.min(...lines.map((l) => l.y0)),
-    x1: Math.max(...lines.map((l) => l.x1)),
-    y1: Math.max(...lines.map((l) => l.y1)),
-  };
 }
 
 /** Upright lines over most of a region part its columns. */
@@ -153,160 +142,4 @@ function isContents(lines: readonly SlotLine[]): boolean {
   const numbers = pages.map(Number);
   const growing = numbers.every((n, i) => Number.isInteger(n) && (i === 0 || n >= numbers[i - 1]!));
   return dotted > 0.5 * lines.length && lines.every((l) => l.slots.length === 2) && growing;
-}
-
-function build(lines: readonly SlotLine[], columns: Columns, rules: RegionRules): RawTable {
-  const headLines = headCount(lines, columns, rules);
-  const head = headOf(lines.slice(0, headLines), columns, rules.parts);
-  const label = labelColumn(lines.slice(headLines), columns.from.length);
-  const body = withoutGroups(
-    lines.slice(headLines).map((l) => acrossValues(l, columns, label)),
-    label,
-  );
-  const rows = rowsOf(body.lines, rules.rows, label);
-  const groups = groupLabels(body.groups, rows, columns, label);
-  const box = boxOf(lines.map((l) => l.line));
-  const whole = {
-    ...box,
-    x0: Math.min(box.x0, columns.borders[0]!),
-    x1: Math.max(box.x1, columns.borders.at(-1)!),
-  };
-  const ys = rowBorders(lines, headLines, head, rows, whole);
-  const cells = [...headCells(head, columns, ys), ...bodyCells(rows, head.levels, columns, ys, groups)];
-  return { box: whole, rows: head.levels + rows.length, columns: columns.from.length, cells, by: 'words' };
-}
-
-/** A lone text in the middle of the value columns stands over all of them: a heading inside the table. */
-function acrossValues(line: SlotLine, columns: Columns, label: number): SlotLine {
-  const [slot] = line.slots;
-  const last = columns.from.length - 1;
-  if (!slot || line.slots.length > 1 || slot.from <= label || slot.chunk.figure || last <= label + 1)
-    return line;
-  const left = columns.from[label + 1]!;
-  const right = columns.to[last]!;
-  const off = Math.abs((slot.chunk.x0 + slot.chunk.x1) / 2 - (left + right) / 2);
-  if (off > slot.chunk.size + 0.04 * (right - left)) return line;
-  return { ...line, slots: [{ ...slot, from: label + 1, to: last }] };
-}
-
-/** How many lines are the head: those above the first rule under the first line, or above the first line of figures. */
-function headCount(lines: readonly SlotLine[], columns: Columns, rules: RegionRules): number {
-  const most = Math.min(10, lines.length - 1);
-  for (const y of rules.whole) {
-    const above = lines.filter((l) => l.line.base < y + 0.3 * l.line.size).length;
-    if (
-      above > 0 &&
-      above <= most &&
-      lines.slice(0, above).some((l) => l.slots.length >= 2) &&
-      !allFigures(lines.slice(0, above))
-    )
-      return above;
-    if (above > 0) break;
-  }
-  let count = 0;
-  while (count < most && !isFigureLine(lines[count]!)) count++;
-  return count < lines.length && count <= most && isFigureLine(lines[count]!)
-    ? count
-    : lines[0]!.slots.length >= 2
-      ? 1
-      : 0;
-}
-
-/** Every line a row of figures: a table without a head. */
-function allFigures(lines: readonly SlotLine[]): boolean {
-  return lines.every(isFigureLine) || lines.filter(isFigureLine).length > 1;
-}
-
-/** A line whose cells beside the label are mostly figures, years in a row excepted: those are heads. */
-function isFigureLine(line: SlotLine): boolean {
-  const values = line.slots.filter((s) => s.from > 0);
-  if (values.length === 0) return false;
-  const years = values.filter((s) => /^(?:19|20)\d\d(?:[–\-/]\d\d(?:\d\d)?)?$/u.test(s.chunk.text)).length;
-  if (years > 0.6 * values.length && values.length > 1) return false;
-  return values.filter((s) => s.chunk.figure && isFigure(s.chunk.text)).length >= 0.5 * values.length;
-}
-
-/** Heights of the borders between rows. */
-function rowBorders(
-  lines: readonly SlotLine[],
-  headLines: number,
-  head: Head,
-  rows: readonly RowLines[],
-  box: Rect,
-): number[] {
-  const ys = [box.y0];
-  const headBottom = headLines > 0 ? lines[headLines - 1]!.line.y1 : box.y0;
-  for (let i = 1; i < head.levels; i++) ys.push(box.y0 + ((headBottom - box.y0) * i) / head.levels);
-  rows.forEach((row, i) => {
-    const top = row[0]!.line.y0;
-    const before = i > 0 ? rows[i - 1]!.at(-1)!.line.y1 : headBottom;
-    if (i > 0 || head.levels > 0) ys.push((top + before) / 2);
-  });
-  ys.push(box.y1);
-  return ys;
-}
-
-function cellAt(
-  columns: Columns,
-  ys: readonly number[],
-  row: number,
-  rowSpan: number,
-  from: number,
-  to: number,
-  slots: readonly Slot[],
-): RawCell {
-  return {
-    row,
-    column: from,
-    rowSpan,
-    columnSpan: to - from + 1,
-    x0: columns.borders[from]!,
-    x1: columns.borders[to + 1]!,
-    y0: ys[row]!,
-    y1: ys[row + rowSpan]!,
-    words: slots.flatMap((s) => s.chunk.words),
-  };
-}
-
-function headCells(head: Head, columns: Columns, ys: readonly number[]): RawCell[] {
-  return head.cells.map((c) => cellAt(columns, ys, c.level, c.levels, c.from, c.to, c.slots));
-}
-
-/** Cells of the body: one for each column and row, with blank ones, so that every place of a row is there. */
-function bodyCells(
-  rows: readonly RowLines[],
-  first: number,
-  columns: Columns,
-  ys: readonly number[],
-  groups: readonly GroupLabel[],
-): RawCell[] {
-  const cells = groups.map((g) => cellAt(columns, ys, first + g.row, g.rows, g.column, g.column, g.slots));
-  rows.forEach((row, i) => {
-    const taken = new Set(groups.filter((g) => g.row <= i && g.row + g.rows > i).map((g) => g.column));
-    const blank = (from: number, to: number) => {
-      for (let c = from; c < to; c++)
-        if (!taken.has(c)) cells.push(cellAt(columns, ys, first + i, 1, c, c, []));
-    };
-    let column = 0;
-    for (const group of byColumn(row)) {
-      const from = Math.min(...group.map((s) => s.from));
-      const to = Math.max(...group.map((s) => s.to));
-      blank(column, from);
-      cells.push(cellAt(columns, ys, first + i, 1, from, to, group));
-      column = to + 1;
-    }
-    blank(column, columns.from.length);
-  });
-  return cells;
-}
-
-/** The slots of a row that stand in the same columns together, from left to right. */
-function byColumn(row: RowLines): Slot[][] {
-  const groups: Slot[][] = [];
-  for (const slot of row.flatMap((l) => l.slots).toSorted((a, b) => a.from - b.from)) {
-    const group = groups.at(-1);
-    if (group && slot.from <= Math.max(...group.map((s) => s.to))) group.push(slot);
-    else groups.push([slot]);
-  }
-  return groups;
 }
