@@ -1,8 +1,9 @@
 import { readNumbering } from '../../text/numbering';
 import { readQuantity } from '../../text/quantity';
-import { tableOf, type Found } from './grid';
+import { BY_LOOK, tableOf, type Found } from './grid';
 import { cellText, type Line } from './lines';
-import { streamRows } from './stream-rows';
+import { isUnit, streamRows } from './stream-rows';
+import type { Table } from '../../model/document';
 
 /** Sure of a cell in a stream that marks where cells end: a line with a tab alone. */
 const TABBED = 0.9;
@@ -16,6 +17,8 @@ export interface Token {
   figure: boolean;
   /** Whether a line with a tab alone stands before it. */
   tab: boolean;
+  /** Whether the source says that a row ends after it. */
+  ends?: boolean;
 }
 
 /** Most labels before the first figure: the headers of a table. */
@@ -36,7 +39,25 @@ export function readCellStream(lines: readonly Line[], start: number): Found | n
   if (!opensStream(lines, start) || !looksLikeTable(tokensFrom(lines, start, TRIED).tokens)) return null;
   const { tokens, end } = tokensFrom(lines, start, Number.POSITIVE_INFINITY);
   const tabbed = tokens.filter((token) => token.tab).length * 2 > tokens.length;
-  return { table: tableOf(streamRows(tokens, tabbed), tabbed ? TABBED : BARE), end };
+  const rows = streamRows(tokens, tabbed);
+  return { table: tabbed ? tableOf(rows, TABBED) : sureWhereWhole(tableOf(rows, BARE)), end };
+}
+
+/** From so many figures in a row on, all rows of a table have as many. */
+const MANY_FIGURES = 5;
+
+/** A row that has all its figures lost no blank cell: one figure after a unit, or as many as the longest row of many. */
+function sureWhereWhole(table: Table): Table {
+  const rows = Array.from({ length: table.rows }, (): Table['cells'] => []);
+  for (const cell of table.cells) rows[cell.row]!.push(cell);
+  const counts = rows.map((cells) => cells.filter((cell) => isFigure(cell.text)).length);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  rows.forEach((cells, row) => {
+    const afterUnit = counts[row] === 1 && isUnit(cells.at(-2)?.text ?? '') && isFigure(cells.at(-1)!.text);
+    if (afterUnit || (counts[row] === most && most >= MANY_FIGURES))
+      for (const cell of cells) cell.sure = BY_LOOK;
+  });
+  return table;
 }
 
 /** Figures enough, and not just the numbers of a list. */
@@ -120,7 +141,8 @@ function tokensFrom(lines: readonly Line[], start: number, most: number): { toke
   return { tokens: tokens.slice(0, kept), end };
 }
 
-function isFigure(text: string): boolean {
+/** Whether a cell holds a figure or a dash, and no numbered label. */
+export function isFigure(text: string): boolean {
   if (text.length > 14 || /^[一二三四五六七八九十]/u.test(text)) return false;
   const { kind } = readQuantity(text);
   return kind === 'number' || kind === 'approximate' || kind === 'dash';
@@ -129,5 +151,6 @@ function isFigure(text: string): boolean {
 function isLabel(line: Line): boolean {
   if (line.plain === '' || line.text.includes('\t') || line.width > WIDEST_LABEL || line.pictures.length > 0)
     return false;
-  return !/[。；！？]$/u.test(line.plain);
+  // A bar after the words closes a cell of another layout.
+  return !/[。；！？|│┃]$/u.test(line.plain);
 }

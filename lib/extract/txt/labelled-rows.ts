@@ -118,8 +118,11 @@ function opensRow(text: string): boolean {
 function continues(open: Row, label: string): boolean {
   const text = textOf(open.label);
   if (unclosed(text)) return true;
-  return !opensRow(label) && !/[况容数费用量录果开）)]$/u.test(text);
+  return !opensRow(label) && !FINISHED.test(text);
 }
+
+/** Words that end a label. 公开 ends short ones alone: in 本年新收政府信息公开 the label goes on. */
+const FINISHED = /[况容数费用量录果）)]$|^\S{0,6}[予分]以?公开$/u;
 
 function unclosed(text: string): boolean {
   const opened = text.match(/[（(《“]/gu)?.length ?? 0;

@@ -1,4 +1,5 @@
 import type { Block, Note, ReportDocument, Source } from '../../model/document';
+import { readBarCells } from './bar-cells';
 import { readBarRows } from './bar-rows';
 import { readCellStream } from './cell-stream';
 import { readCommaRows } from './comma-rows';
@@ -8,6 +9,7 @@ import { readGapRows } from './gap-rows';
 import type { Found } from './grid';
 import { readLabelledRows } from './labelled-rows';
 import { splitLines, type Line } from './lines';
+import { pageDatesOf } from './page-dates';
 import { readProse } from './prose';
 import { readTabCells } from './tab-cells';
 import { readTabRows } from './tab-rows';
@@ -31,6 +33,7 @@ const BINARY_SHARE = 0.1;
 const LAYOUTS = [
   readTabRows,
   readTabCells,
+  readBarCells,
   readBarRows,
   readLabelledRows,
   readGapRows,
@@ -53,7 +56,8 @@ export function readText(text: string, source: Source): ReportDocument {
     if (tables[index]) blocks.push(tables[index].table);
   });
   const notes: Note[] = cut ? [{ code: 'document-cut', detail: String(text.length) }] : [];
-  return { source, titles: titlesOf(blocks), published: [], publishers: [], blocks, attachments: [], notes };
+  const [titles, published] = [titlesOf(blocks), pageDatesOf(blocks)];
+  return { source, titles, published, publishers: [], blocks, attachments: [], notes };
 }
 
 /** Page numbers that say so would cut tables and sentences alike: they are left out before tables are looked for. */

@@ -42,10 +42,11 @@ function usualLength(tokens: readonly Token[]): number {
 /** Labels and the figures after them make a row. */
 function bareRows(tokens: readonly Token[]): DraftCell[][] {
   const groups = groupsOf(tokens);
-  const rows = groups.flatMap(({ labels, figures }) => [
-    ...headRows(labels, figures.length),
-    [...rowLabels(labels, figures.length), ...figures],
-  ]);
+  const rows = groups.flatMap(({ labels, figures }) =>
+    figures.length === 0
+      ? [labels]
+      : [...headRows(labels, figures.length), [...rowLabels(labels, figures.length), ...figures]],
+  );
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return rows.map((row) => padded(row.map(cellOf), row, widest));
 }
@@ -57,19 +58,22 @@ interface Group {
 
 function groupsOf(tokens: readonly Token[]): Group[] {
   const groups: Group[] = [];
+  let ended = true;
   for (const token of tokens) {
-    const last = groups.at(-1);
-    if (!last || (!token.figure && last.figures.length > 0)) groups.push({ labels: [], figures: [] });
+    if (ended || (!token.figure && groups.at(-1)!.figures.length > 0))
+      groups.push({ labels: [], figures: [] });
     (token.figure ? groups.at(-1)!.figures : groups.at(-1)!.labels).push(token);
+    ended = token.ends === true;
   }
   return groups;
 }
 
-const isUnit = (token: Token): boolean => /^(?:万元|人次|[条件次篇个人])$/u.test(token.text);
+/** Whether a cell holds a unit of the form and nothing else. */
+export const isUnit = (text: string): boolean => /^(?:万元|人次|[条件次篇个人])$/u.test(text);
 
 /** The labels that belong to the row itself: its own, one it stands under, and its unit. */
 function rowLabels(labels: readonly Token[], figures: number): Token[] {
-  const unit = labels.length > 1 && isUnit(labels.at(-1)!);
+  const unit = labels.length > 1 && isUnit(labels.at(-1)!.text);
   if (unit) return labels.slice(-2);
   return labels.length <= Math.max(2, figures > 1 ? 3 : 1) ? [...labels] : labels.slice(-1);
 }
@@ -77,7 +81,7 @@ function rowLabels(labels: readonly Token[], figures: number): Token[] {
 /** The labels before them: a header of one more cell than there are figures (of three beside units), and titles and headings, each a row of its own. */
 function headRows(labels: readonly Token[], figures: number): Token[][] {
   const rest = labels.slice(0, labels.length - rowLabels(labels, figures).length);
-  const units = labels.length > 1 && isUnit(labels.at(-1)!);
+  const units = labels.length > 1 && isUnit(labels.at(-1)!.text);
   const unit = rest.findIndex((token) => /^(?:计量)?单\s?位$/u.test(token.text));
   const from = units ? unit - 1 : rest.length - figures - 1;
   const to = units ? unit + 2 : rest.length;
