@@ -181,6 +181,12 @@ describe('tables over pages', () => {
     }
   });
 
+  it('keeps a head that is repeated in the margin of every page, once', async () => {
+    const page = (n: number) => part([822, 802, 782], 807, [head, [`Row ${'abc'[n]}`, String(n), '2']]);
+    const tables = tablesOf(await read(pdfOf([0, 1, 2].map(page))));
+    expect(tables.map(drawn)).toEqual([['Item|Made|Valid', 'Row a|0|2', 'Row b|1|2', 'Row c|2|2']]);
+  });
+
   it('puts a row together that the page break cuts, and keeps a row of blanks', async () => {
     const first = part([120, 100, 80], 105, [head, ['A rule that', '1', '2']]);
     const cut = part([800, 780, 760], 785, [

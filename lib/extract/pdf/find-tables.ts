@@ -3,7 +3,7 @@ import { chunkLines, type ChunkLine } from './chunks';
 import { drawingsOf, isDrawn } from './drawings';
 import { edgesOf, type Edges } from './edges';
 import type { Grid } from './lattice';
-import type { PagePaint, Rect } from './paint';
+import { holds, type PagePaint, type Rect } from './paint';
 import type { RawTable } from './raw-table';
 import { outside, proseAreas } from './prose';
 import { refined } from './refine';
@@ -28,16 +28,23 @@ export interface PageSteps {
   rest: Word[];
 }
 
-/** Finds the tables of a page among the words given. */
-export function findTables(paint: PagePaint, given: readonly Word[]): PageSteps {
+/** Finds the tables of a page. Running heads and page numbers (`furniture`) are left out, unless they stand inside a grid. */
+export function findTables(
+  paint: PagePaint,
+  all: readonly Word[],
+  furniture: ReadonlySet<Word> = new Set(),
+): PageSteps {
   const edges = edgesOf(paint.rules);
+  const grids = gridsOf(edges);
+  const ruled = grids.filter((g) => g.cells.length > 1);
+  const given = all.filter((w) => !furniture.has(w) || ruled.some((g) => holds(g.box, w)));
   const upright = edges.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
   const words = cutAtRules(given, upright);
   const steps: PageSteps = {
     paint,
     words,
     edges,
-    grids: gridsOf(edges),
+    grids,
     prose: [],
     regions: [],
     drawings: [],

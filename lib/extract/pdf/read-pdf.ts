@@ -150,8 +150,7 @@ function finish(queue: Waiting[], index: number, reading: Reading, options: PdfO
   const page = queue[index]!;
   const { paint, number, back } = page.painted!;
   const health = healthOf(paint.glyphs);
-  const words = page.words.filter((w) => !furniture.has(w));
-  const steps = findTables(paint, words);
+  const steps = findTables(paint, page.words, furniture);
   options.onSteps?.(number, steps);
   for (const word of page.words) word.glyphs = [];
   for (const word of steps.words) word.glyphs = [];
