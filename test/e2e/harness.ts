@@ -16,6 +16,8 @@ const LOOK = 100;
 export interface Bench {
   browser: Browser;
   extension: Extension;
+  /** The loopback port the site is served on. */
+  port: number;
   /** Opens a page of the site in a tab of its own. */
   open(address: string): Promise<Page>;
   /** A click on the extension's button on that tab; the panel beside it. */
@@ -39,6 +41,7 @@ export async function startBench(language = 'zh-CN'): Promise<Bench> {
     browser,
     extension,
     asked: site.asked,
+    port: site.port,
     put(address, served) {
       pages[address] = served;
     },
