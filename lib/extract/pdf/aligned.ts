@@ -19,6 +19,9 @@ const MANY_COLUMNS = 5;
 const WELL_FILLED = 0.6;
 const FULL_OF_FIGURES = 0.8;
 
+/** Share of many columns with figures in one line from which two lines are a table: the rest of one that the page break cut. */
+const MOSTLY_FIGURES = 0.6;
+
 /** Lines of a region as a table, with lines at its ends that do not fit left out; null where it is none. */
 export function alignedTable(
   region: readonly ChunkLine[],
@@ -122,7 +125,9 @@ function isTable(lines: readonly SlotLine[], columns: Columns, rules: RegionRule
   const ruled = rules.whole.filter(
     (y) => y > (lines[0]?.line.y0 ?? 0) - 20 && y < lines.at(-1)!.line.y1 + 20,
   ).length;
-  if (several.length < (ruled >= 2 ? 2 : FEWEST_LINES)) return false;
+  const widest = Math.max(0, ...several.map((l) => l.slots.filter((s) => s.chunk.figure).length));
+  const wide = count >= MANY_COLUMNS && widest >= MOSTLY_FIGURES * count;
+  if (several.length < (ruled >= 2 || wide ? 2 : FEWEST_LINES)) return false;
   const filled = several.reduce((sum, l) => sum + l.slots.reduce((n, s) => n + s.to - s.from + 1, 0), 0);
   if (filled < FILLED * several.length * count) return false;
   const figureLines = several.filter((l) => l.slots.some((s) => s.from > 0 && s.chunk.figure)).length;
@@ -130,7 +135,6 @@ function isTable(lines: readonly SlotLine[], columns: Columns, rules: RegionRule
   if (isContents(several)) return false;
   if (ruled >= 2) return true;
   if (count >= MANY_COLUMNS && filled >= WELL_FILLED * several.length * count) return true;
-  const widest = Math.max(...several.map((l) => l.slots.filter((s) => s.chunk.figure).length));
   if (count >= MANY_COLUMNS && widest >= FULL_OF_FIGURES * count) return true;
   return hasFigures || (count >= 3 && several.length >= 4 && ruled >= 1);
 }

@@ -119,6 +119,7 @@ function append(whole: DocTable, below: DocTable, head: number): DocTable {
   const rest = below.cells.filter((c) => c.row >= head).map((c) => ({ ...c, row: c.row - head }));
   const cut = isCutRow(above, rest);
   const next = rest.filter((c) => c.row === 0);
+  const last = above.cells.filter((c) => c.row + c.rowSpan === above.rows);
   const offset = cut ? above.rows - 1 : above.rows;
   const cells = above.cells.map((c) => ({ ...c }));
   for (const cell of rest) {
@@ -126,7 +127,7 @@ function append(whole: DocTable, below: DocTable, head: number): DocTable {
     const over = cells.find(
       (c) => c.row + c.rowSpan === above.rows && sameColumns(c, cell) && c.page !== cell.page,
     );
-    if (cell.row === 0 && over && (cut || goesOn(over, cell, next))) {
+    if (cell.row === 0 && over && (cut || goesOn(over, cell, next, last))) {
       over.rowSpan = moved.row + moved.rowSpan - over.row;
       over.text = [over.text, cell.text].filter((t) => t !== '').join('\n');
       over.words = [...over.words, ...cell.words];
@@ -165,13 +166,27 @@ function withoutLastBand(table: DocTable): DocTable {
  * Whether a merged cell goes on under the break: its lower part is blank, and it spans rows of which other columns have several,
  * or it holds words beside which the row under the break has words of its own (a head of two levels, a group of two rows).
  */
-function goesOn(over: DocCell, under: DocCell, row: readonly DocCell[]): boolean {
+function goesOn(over: DocCell, under: DocCell, row: readonly DocCell[], last: readonly DocCell[]): boolean {
+  if (over.text === '' && under.text !== '') return isGroupBelow(over, under, row, last);
   if (under.text !== '' || over.text === '') return false;
   if (under.rowSpan > 1 || over.rowSpan > 1) return true;
   if (!isWords(over.text)) return false;
   const words = row.filter((c) => isWords(c.text));
   const figures = row.some((c) => c.text !== '' && !isWords(c.text));
   return figures ? words.some((c) => c.column > under.column) : words.length > 0;
+}
+
+/** Whether a group's label stands below the break alone: above it a blank place beside labels of rows, below it words beside more of them. */
+function isGroupBelow(
+  over: DocCell,
+  under: DocCell,
+  row: readonly DocCell[],
+  last: readonly DocCell[],
+): boolean {
+  if (!isWords(under.text)) return false;
+  const beside = (cells: readonly DocCell[], own: DocCell) =>
+    cells.some((c) => c.column > own.column && isWords(c.text));
+  return (over.rowSpan > 1 || beside(last, over)) && (under.rowSpan > 1 || beside(row, under));
 }
 
 const isWords = (text: string) => /\p{L}/u.test(text) && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, ''));

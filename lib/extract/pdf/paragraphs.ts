@@ -27,13 +27,17 @@ const SHORT = 2.2;
 /** Gap between lines, as a multiple of the usual one on the page, that parts paragraphs. */
 const WIDE_GAP = 1.45;
 
-/** Left and right edge most lines of text on a page keep; a page of a few short lines is taken to have equal margins. */
+/**
+ * Left and right edge of the text of a page. Several long lines that end under each other show where lines are broken; without them the margins are
+ * taken to be equal, so that short lines one under another are not taken to be full.
+ */
 export function measureOf(words: readonly Word[], width: number): Measure {
   const lines = linesOf(words.filter((w) => w.direction === 'right'));
   const long = lines.filter((l) => l.x1 - l.x0 > LONG * l.size);
-  if (long.length >= 2)
-    return { left: Math.min(...long.map((l) => l.x0)), right: median(long.map((l) => l.x1)) };
-  const left = Math.min(width / 2, ...lines.map((l) => l.x0));
+  const left = Math.min(width / 2, ...(long.length >= 2 ? long : lines).map((l) => l.x0));
+  const end = Math.max(...long.map((l) => l.x1));
+  const broken = long.filter((l) => end - l.x1 < SHORT * l.size);
+  if (broken.length >= 2 && 3 * broken.length >= long.length) return { left, right: median(broken.map((l) => l.x1)) };
   return { left, right: Math.max(width - left, ...lines.map((l) => l.x1)) };
 }
 
@@ -82,8 +86,12 @@ function follows(above: readonly Line[], line: Line, measure: Measure, pitch: nu
 export function flowsOn(last: Line, line: Line, measure: Measure): boolean {
   const full = measure.right - last.x1 < SHORT * last.size;
   const indented = line.x0 - measure.left > INDENT * line.size;
-  return full && !indented;
+  return full && !indented && !(ENDS.test(lineText(last.words)) && BEGINS.test(lineText(line.words)));
 }
+
+/** A line that ends a sentence, and one that opens a numbered heading or item: between them a paragraph ends however full the line is. */
+const ENDS = /[。！？；：.!?;:]$/u;
+const BEGINS = /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|[、.．]))/u;
 
 /** Whether a line stands in the middle, with as much room left as right. */
 export function isCentred(line: Rect & { size: number }, measure: Measure): boolean {
