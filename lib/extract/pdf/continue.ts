@@ -10,6 +10,9 @@ const SAME_BORDER = 6;
 /** Most rows of a head that may be repeated on the next page. */
 const MOST_HEAD_ROWS = 8;
 
+/** Most rows over a table's head that are not repeated with it: a title, a unit. */
+const MOST_TITLE_ROWS = 3;
+
 /** One table of two parts that follow each other over a page break; null where they are two tables. */
 export function continued(above: DocTable, below: DocTable): DocTable | null {
   const mapped =
@@ -91,26 +94,28 @@ function onto(table: DocTable, own: readonly number[], all: readonly number[]): 
   return { ...table, columns: all.length - 1, cells };
 }
 
-/** How many rows at the top of `below` repeat those at the top of `above`. */
+/** How many rows at the top of `below` repeat those at the top of `above`, or those under its title and unit. */
 function repeatedHead(above: DocTable, below: DocTable): number {
   let best = 0;
-  for (let rows = 1; rows <= Math.min(MOST_HEAD_ROWS, above.rows - 1, below.rows - 1); rows++) {
-    const a = headOf(above, rows);
-    const b = headOf(below, rows);
-    if (a === null || b === null) continue;
-    if (a !== b) break;
-    if (/\p{L}/u.test(a)) best = rows;
+  for (let from = 0; from <= MOST_TITLE_ROWS && best === 0; from++) {
+    for (let rows = 1; rows <= Math.min(MOST_HEAD_ROWS, above.rows - from - 1, below.rows - 1); rows++) {
+      const a = headOf(above, from, rows);
+      const b = headOf(below, 0, rows);
+      if (a === null || b === null) continue;
+      if (a !== b) break;
+      if (/\p{L}/u.test(a) && (from === 0 || rows > 1)) best = rows;
+    }
   }
   return best;
 }
 
-/** Text of the first rows by place; null where a cell reaches out of them. */
-function headOf(table: DocTable, rows: number): string | null {
-  const cells = table.cells.filter((c) => c.row < rows);
-  if (cells.some((c) => c.row + c.rowSpan > rows)) return null;
+/** Text of these rows by place; null where a cell reaches out of them or into them. */
+function headOf(table: DocTable, from: number, rows: number): string | null {
+  const cells = table.cells.filter((c) => c.row + c.rowSpan > from && c.row < from + rows);
+  if (cells.some((c) => c.row < from || c.row + c.rowSpan > from + rows)) return null;
   return cells
     .toSorted((x, y) => x.row - y.row || x.column - y.column)
-    .map((c) => `${c.row},${c.column}:${fold(c.text)}`)
+    .map((c) => `${c.row - from},${c.column}:${fold(c.text)}`)
     .join('|');
 }
 

@@ -37,7 +37,8 @@ export function measureOf(words: readonly Word[], width: number): Measure {
   const left = Math.min(width / 2, ...(long.length >= 2 ? long : lines).map((l) => l.x0));
   const end = Math.max(...long.map((l) => l.x1));
   const broken = long.filter((l) => end - l.x1 < SHORT * l.size);
-  if (broken.length >= 2 && 3 * broken.length >= long.length) return { left, right: median(broken.map((l) => l.x1)) };
+  if (broken.length >= 2 && 3 * broken.length >= long.length)
+    return { left, right: median(broken.map((l) => l.x1)) };
   return { left, right: Math.max(width - left, ...lines.map((l) => l.x1)) };
 }
 
@@ -91,7 +92,8 @@ export function flowsOn(last: Line, line: Line, measure: Measure): boolean {
 
 /** A line that ends a sentence, and one that opens a numbered heading or item: between them a paragraph ends however full the line is. */
 const ENDS = /[。！？；：.!?;:]$/u;
-const BEGINS = /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|[、.．]))/u;
+const BEGINS =
+  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|[、.．]))/u;
 
 /** Whether a line stands in the middle, with as much room left as right. */
 export function isCentred(line: Rect & { size: number }, measure: Measure): boolean {
