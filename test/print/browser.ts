@@ -3,6 +3,12 @@ import { findBrowser } from '../tools/browser.mjs';
 import type { Manner } from './manners';
 import { prepare } from './prepare';
 
+/** A page file with its report's title. */
+export interface Source {
+  file: string;
+  title: string;
+}
+
 /** A browser that prints; close it when done. Null where there is none on this machine. */
 export async function printingBrowser(): Promise<Browser | null> {
   const program = findBrowser();
@@ -14,11 +20,11 @@ export async function printingBrowser(): Promise<Browser | null> {
 }
 
 /** A page file printed by the browser to a PDF with a text layer. */
-export async function printInBrowser(browser: Browser, file: string, manner: Manner): Promise<Uint8Array> {
+export async function printInBrowser(browser: Browser, source: Source, manner: Manner): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
-    await page.goto(`file://${file}`);
-    await prepare(page, manner);
+    await page.goto(`file://${source.file}`);
+    await prepare(page, manner, source.title);
     return await page.pdf({ preferCSSPageSize: true, printBackground: true });
   } finally {
     await page.close();
@@ -26,11 +32,11 @@ export async function printInBrowser(browser: Browser, file: string, manner: Man
 }
 
 /** A page file as HTML readied for a manner: for programs that print without a browser. */
-export async function preparedHtml(browser: Browser, file: string, manner: Manner): Promise<string> {
+export async function preparedHtml(browser: Browser, source: Source, manner: Manner): Promise<string> {
   const page = await browser.newPage();
   try {
-    await page.goto(`file://${file}`);
-    await prepare(page, manner);
+    await page.goto(`file://${source.file}`);
+    await prepare(page, manner, source.title);
     await page.evaluate(() => {
       document.querySelectorAll('meta[charset],meta[http-equiv]').forEach((m) => m.remove());
     });

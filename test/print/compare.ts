@@ -21,7 +21,11 @@ export function differences(document: ReportDocument, truth: Truth): string[] {
   const printed = audit(document);
   const page = printed.report?.publishedOn ? truth.told : truth.untold;
   if (printed.isReport !== page.isReport) return [`isReport: ${page.isReport}, printed ${printed.isReport}`];
-  return [...factDifferences(printed, page), ...cellDifferences(printed, page), ...findingDifferences(printed, page)];
+  return [
+    ...factDifferences(printed, page),
+    ...cellDifferences(printed, page),
+    ...findingDifferences(printed, page),
+  ];
 }
 
 function factDifferences(printed: Audit, page: Audit): string[] {
@@ -61,7 +65,9 @@ function findingDifferences(printed: Audit, page: Audit): string[] {
 }
 
 const nameOf = (f: Finding): string =>
-  [f.severity, f.rule, f.cells.toSorted().join(' ') || f.where.replace(/\s/gu, ''), f.difference ?? ''].join(' ').trim();
+  [f.severity, f.rule, f.cells.toSorted().join(' ') || f.where.replace(/\s/gu, ''), f.difference ?? '']
+    .join(' ')
+    .trim();
 
 const describe = (f: Finding): string =>
   `${nameOf(f)}${f.doubt ? ` (${f.doubt.code})` : ''} “${f.marks[0]?.at.quote.slice(0, 60) ?? ''}”`;

@@ -15,6 +15,8 @@ export interface Manner {
   repeated?: boolean;
   /** Row of table 3, from 0 below the head, that begins a page. */
   breakAt?: number;
+  /** With the menus and footers of the page around the report. */
+  whole?: boolean;
   /** What the file says of its characters: everything (the default), only the encoding of a known collection, or nothing. */
   font?: 'GBK-EUC-H' | 'UniGB-UCS2-H' | 'nothing';
 }

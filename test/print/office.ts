@@ -21,7 +21,10 @@ export function findOffice(): string | null {
 }
 
 /** Pages printed by the office program, by name, all in one run of it. Rejects where it fails or a file does not come out. */
-export async function printInOffice(program: string, pages: ReadonlyMap<string, string>): Promise<Map<string, Uint8Array>> {
+export async function printInOffice(
+  program: string,
+  pages: ReadonlyMap<string, string>,
+): Promise<Map<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'print-'));
   try {
     const out = join(folder, 'out');

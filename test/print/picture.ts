@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import type { Source } from './browser';
 import type { Manner } from './manners';
 import { PdfObjects } from './pdf-objects';
 import { prepare } from './prepare';
@@ -8,12 +9,12 @@ const WIDE = 794;
 const HIGH = 1123;
 
 /** A page file as a PDF of pictures alone, 150 dots to the inch: a scan without text. */
-export async function printAsPictures(browser: Browser, file: string, manner: Manner): Promise<Uint8Array> {
+export async function printAsPictures(browser: Browser, source: Source, manner: Manner): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: WIDE, height: HIGH, deviceScaleFactor: 150 / 96 });
-    await page.goto(`file://${file}`);
-    await prepare(page, manner);
+    await page.goto(`file://${source.file}`);
+    await prepare(page, manner, source.title);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const pictures: Uint8Array[] = [];
     for (let y = 0; y < height; y += HIGH) {
@@ -49,9 +50,10 @@ function ofPictures(pictures: readonly Uint8Array[]): Uint8Array {
 /** Size of a JPEG from its frame header. Throws where there is none. */
 function sizeOf(jpeg: Uint8Array): { width: number; height: number } {
   const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
-  for (let at = 2; at + 9 < jpeg.length; ) {
+  for (let at = 2; at + 9 < jpeg.length;) {
     const marker = view.getUint8(at + 1);
-    if (marker >= 0xc0 && marker <= 0xc2) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    if (marker >= 0xc0 && marker <= 0xc2)
+      return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     at += 2 + view.getUint16(at + 2);
   }
   throw new Error('no frame in the picture');

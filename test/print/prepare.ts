@@ -1,8 +1,32 @@
 import type { Page } from 'puppeteer-core';
 import { linesOf, type Manner } from './manners';
 
+/**
+ * Leaves of a page only its report: the smallest element with the report's title and tables and most of the text. Menus beside a report belong to a page
+ * of the web, not to the file an office program or a scanner makes of it.
+ */
+async function leaveReport(page: Page, title: string): Promise<void> {
+  await page.evaluate((title) => {
+    const solid = (e: Element) => (e.textContent ?? '').replace(/\s/gu, '');
+    const letters = (e: Element) => parseFloat(getComputedStyle(e).fontSize);
+    const titles = [...document.body.querySelectorAll('*')].filter(
+      (e) => solid(e) === title.replace(/\s/gu, '') && !e.closest('a'),
+    );
+    const own = titles.toSorted((a, b) => letters(b) - letters(a))[0];
+    const parts = [own, ...document.querySelectorAll('[data-form]')].filter((e) => e !== undefined);
+    let whole: Element = parts[0] ?? document.body;
+    const enough = () =>
+      parts.every((e) => whole.contains(e)) && solid(whole).length > 0.5 * solid(document.body).length;
+    while (!enough() && whole.parentElement) whole = whole.parentElement;
+    if (whole === document.documentElement || whole === document.body) return;
+    const report = document.createElement('div');
+    report.append(...whole.childNodes);
+    document.body.replaceChildren(report);
+  }, title);
+}
+
 /** Readies a loaded page for printing in a manner: lines and letters of its tables, table 3's head and the row that begins a page. */
-export async function prepare(page: Page, manner: Manner): Promise<void> {
+export async function prepare(page: Page, manner: Manner, title: string): Promise<void> {
   const { table, cell } = linesOf(manner);
   const orders = {
     table,
@@ -12,7 +36,7 @@ export async function prepare(page: Page, manner: Manner): Promise<void> {
     forced: manner.by !== 'office',
   };
   await page.addStyleTag({
-    content: `@page{size:${manner.paper};margin:18mm 16mm} body{font-family:"WenQuanYi Zen Hei","SimSun",sans-serif}`,
+    content: `@page{size:${manner.paper};margin:18mm 16mm} body{font-family:"WenQuanYi Zen Hei","SimSun",sans-serif} *{max-width:100%!important;min-width:0!important}`,
   });
   // Programs run without a build name their functions with a helper the page does not have.
   await page.evaluate('globalThis.__name = (f) => f');
@@ -28,7 +52,9 @@ export async function prepare(page: Page, manner: Manner): Promise<void> {
     // Tables that only lay out the page keep their looks.
     const ofForm = (e: Element) =>
       /信息内容|申请人情况|结果维持|统计指标|办理结果|单位/u.test((e.textContent ?? '').replace(/\s/gu, ''));
-    const tables = [...document.querySelectorAll('table')].filter((t) => !t.querySelector('table') && ofForm(t));
+    const tables = [...document.querySelectorAll('table')].filter(
+      (t) => !t.querySelector('table') && ofForm(t),
+    );
     const grids = [...document.querySelectorAll('*')].filter(
       (e) => getComputedStyle(e).display === 'table' && e.tagName !== 'TABLE' && ofForm(e),
     );
@@ -46,7 +72,8 @@ export async function prepare(page: Page, manner: Manner): Promise<void> {
       }
     }
     for (const g of grids)
-      for (const c of g.querySelectorAll('*')) if (getComputedStyle(c).display === 'table-cell') set(c, o.cell);
+      for (const c of g.querySelectorAll('*'))
+        if (getComputedStyle(c).display === 'table-cell') set(c, o.cell);
     const three = tables.find((t) => t.rows.length > 15 && /结转下年度继续办理/u.test(t.textContent ?? ''));
     if (!three) return;
     const rows = [...three.rows];
@@ -66,8 +93,10 @@ export async function prepare(page: Page, manner: Manner): Promise<void> {
     if (row && o.forced) set(row, 'break-before:page');
     else if (row) {
       const lead = document.createElement('div');
-      for (let i = 0; i < (o.breakAt ?? 0); i++) lead.append(Object.assign(document.createElement('p'), { textContent: '\u00a0' }));
+      for (let i = 0; i < (o.breakAt ?? 0); i++)
+        lead.append(Object.assign(document.createElement('p'), { textContent: '\u00a0' }));
       three.before(lead);
     }
   }, orders);
+  if (!manner.whole) await leaveReport(page, title);
 }
