@@ -1,9 +1,10 @@
 import type { ReportDocument, Source } from '../model/document';
 import { readPdf } from '../extract/pdf/read-pdf';
-import { pdfjsFolders } from '../platform/pdfjs-node';
+import { outlivePdfjs, pdfjsFolders } from '../platform/pdfjs-node';
 
 /** The document of a PDF's bytes, read with the CMaps of the installed package. Rejects with PdfError. */
 export async function readPdfFile(bytes: Uint8Array, source: Source): Promise<ReportDocument> {
+  outlivePdfjs();
   const document = await readPdf(new Uint8Array(bytes), { source: source.uri, ...pdfjsFolders() });
   return { ...document, source };
 }

@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 
+let outliving = false;
+
 /**
  * Keeps Node running when pdf.js leaves a promise of its own rejected: on damaged files its worker part, which in browsers is a thread
- * apart, does so beside the error it gives to the caller. Any other unhandled rejection still ends the process.
+ * apart, does so beside the error it gives to the caller. Any other unhandled rejection still ends the process. Asked again, it does nothing more.
  */
 export function outlivePdfjs(): void {
+  if (outliving) return;
+  outliving = true;
   process.on('unhandledRejection', (reason) => {
     const stack = reason instanceof Error ? (reason.stack ?? '') : '';
     if (!/pdfjs-dist|Exception|FormatError/u.test(stack)) throw reason;
