@@ -242,7 +242,7 @@ class BrowserHost implements PanelHost {
     if (turn !== this.asked) return;
     if (answer.ok) {
       this.last = tabStateOf(tab, answer.value);
-      if (answer.value.record.frames.length === 0) this.lookOnce(tab);
+      if (answer.value.record.frames.length === 0 && this.last.kind === 'not-report') this.lookOnce(tab);
     } else {
       const page = { url: tab.url ?? '', title: tab.title ?? '', origin: 'tab' as const };
       this.last = { kind: 'failed', page, code: answer.code, detail: answer.detail };
@@ -283,7 +283,9 @@ class BrowserHost implements PanelHost {
     const key = `${tab.id} ${tab.url}`;
     if (tab.status !== 'complete' || !/^https?:/u.test(tab.url ?? '') || key === this.lookedAt) return;
     this.lookedAt = key;
-    void this.ask({ type: 'look' });
+    // Nothing is said of a page that nobody has looked at yet.
+    if ('page' in this.last) this.last = { kind: 'reading', page: this.last.page, step: 'recognise' };
+    void this.ask({ type: 'look' }).then(() => this.refresh());
   }
 
   /** Sends a question about the active tab to the background; the answer as it came. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findFirefox, launchFirefox, openOwnPage, tabNumber, until } from '../tools/firefox.mjs';
 import { settled } from '../tools/panel.mjs';
 import { serve } from '../tools/serve.mjs';
@@ -30,6 +30,10 @@ describe('in Firefox', () => {
   afterAll(async () => {
     await browser?.close();
     await site?.close();
+  });
+  // A tab is found by its address: none of an earlier test may stay.
+  afterEach(async () => {
+    for (const page of (await browser?.pages())?.slice(1) ?? []) await page.close();
   });
   beforeEach((context) => {
     if ('why' in firefox) context.skip(`skipped: ${firefox.why}`);
@@ -72,7 +76,37 @@ describe('in Firefox', () => {
     expect(await settled(await panelOf(await open(ADDRESS.gbk)))).toBe('done');
     expect(await settled(await panelOf(await open(ADDRESS.news)))).toBe('not-report');
   });
+
+  test('gov.cn withheld: the panel says so, and its button asks', async () => {
+    const page = await open(ADDRESS.report);
+    const panel = await panelOf(page);
+    const options = await openOwnPage(browser, 'options.html', '.sites__one');
+    await withhold(options);
+    await until(() => shows(options, '浏览器还没有允许'), 'the options to say that gov.cn is withheld');
+    await page.reload();
+    await panel.bringToFront();
+    await until(() => shows(panel, '没有允许勾稽读取 gov.cn'), 'the panel to say that gov.cn is withheld');
+    await until(async () => !(await panel.$('[data-state="done"]')), 'the panel to show no audit');
+    await panel.click('.access button');
+    await until(async () => !(await shows(panel, '没有允许')), 'the panel’s words to go');
+    expect(await settled(panel)).toBe('done');
+    expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+    await until(() => shows(options, '打开年报就会认出来'), 'the options to follow');
+  });
 });
+
+const shows = (page: Page, words: string): Promise<boolean> =>
+  page.evaluate((one) => document.body.innerText.includes(one), words);
+
+/** Takes back what was granted with the installation, as a person may in Firefox. */
+function withhold(own: Page): Promise<boolean> {
+  return own.evaluate(() => {
+    const { browser: api } = globalThis as unknown as {
+      browser: { permissions: { remove(what: { origins: string[] }): Promise<boolean> } };
+    };
+    return api.permissions.remove({ origins: ['*://*.gov.cn/*'] });
+  });
+}
 
 /** Opens a page of the site; the names lead to this machine, so the port must be told. */
 async function open(address: string): Promise<Page> {
