@@ -7,6 +7,7 @@ import { cancelled, openPdf, PdfError, type OpenOptions } from './open-pdf';
 import { healthOf, isBlank, isDamaged, markUnknown, pageNotes } from './health';
 import { isWhole } from './integrity';
 import { readPage, type PaintedPage } from './read-page';
+import { streamsUnpack } from './streams';
 import { wordsOf, type Word } from './words';
 
 /** Most pages read of one file; reports are shorter than a hundred. The rest is noted as cut. */
@@ -37,12 +38,16 @@ export interface PdfOptions extends OpenOptions {
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<ReportDocument> {
   const size = bytes.length;
   const whole = isWhole(bytes);
+  const unpacking = streamsUnpack(bytes.slice()).catch(() => true);
   const limit = limited(options.signal, options.longest ?? LONGEST_READING);
   try {
     const opened = await openPdf(bytes, { ...options, signal: limit.signal });
     try {
       const reading = await readPages(opened.document, options, limit.signal);
-      if (!whole) reading.notes.unshift({ code: 'mended-file' });
+      if (!(await unpacking)) {
+        reading.notes.unshift({ code: 'mended-file', detail: 'streams' });
+        for (const page of reading.pages) page.damaged = true;
+      } else if (!whole) reading.notes.unshift({ code: 'mended-file' });
       return await documentOf(opened.document, reading, options, size);
     } finally {
       await opened.close();
