@@ -1,6 +1,6 @@
 import { within, type Answer } from '../../lib/link/answer';
 import { onGrants } from '../../lib/link/grants';
-import { parseAnswer, shownSchema, toPanelSchema } from '../../lib/link/messages';
+import { lookedSchema, parseAnswer, shownSchema, toPanelSchema } from '../../lib/link/messages';
 import { loadPreferences, onPreferences, savePreferences } from '../../lib/link/preferences';
 import { worstOf } from '../../lib/link/route-marks';
 import { cropSchema } from '../../lib/link/desk';
@@ -46,11 +46,16 @@ class BrowserHost implements PanelHost {
   /** Moves with every question for the state; answers to older ones are dropped. */
   private asked = 0;
   private lookedAt = '';
+  /** Why the page looked at last let no detector in. */
+  private refused: Extract<Answer<never>, { ok: false }> | null = null;
 
   constructor() {
     const again = (): void => void this.refresh();
     browser.tabs.onActivated.addListener(again);
-    onGrants(again);
+    onGrants(() => {
+      this.lookedAt = '';
+      again();
+    });
     browser.tabs.onUpdated.addListener((tab, change) => {
       if (tab === this.tab?.id && (change.status || change.title || change.url)) again();
     });
@@ -241,7 +246,7 @@ class BrowserHost implements PanelHost {
     const answer = await this.askState();
     if (turn !== this.asked) return;
     if (answer.ok) {
-      this.last = tabStateOf(tab, answer.value);
+      this.last = sameAudit(this.last, tabStateOf(tab, answer.value));
       if (answer.value.record.frames.length === 0 && this.last.kind === 'not-report') this.lookOnce(tab);
     } else {
       const page = { url: tab.url ?? '', title: tab.title ?? '', origin: 'tab' as const };
@@ -281,11 +286,22 @@ class BrowserHost implements PanelHost {
   /** A page opened before the extension was installed has no detector yet. */
   private lookOnce(tab: ActiveTab): void {
     const key = `${tab.id} ${tab.url}`;
-    if (tab.status !== 'complete' || !/^https?:/u.test(tab.url ?? '') || key === this.lookedAt) return;
+    if (tab.status !== 'complete' || !/^https?:/u.test(tab.url ?? '') || !('page' in this.last)) return;
+    const { page } = this.last;
+    if (key === this.lookedAt) {
+      if (this.refused)
+        this.last = { kind: 'failed', page, code: this.refused.code, detail: this.refused.detail };
+      return;
+    }
     this.lookedAt = key;
+    this.refused = null;
     // Nothing is said of a page that nobody has looked at yet.
-    if ('page' in this.last) this.last = { kind: 'reading', page: this.last.page, step: 'recognise' };
-    void this.ask({ type: 'look' }).then(() => this.refresh());
+    this.last = { kind: 'reading', page, step: 'recognise' };
+    void this.ask({ type: 'look' }).then((answer) => {
+      const looked = parseAnswer(lookedSchema, answer);
+      if (key === this.lookedAt && !looked.ok) this.refused = looked;
+      return this.refresh();
+    });
   }
 
   /** Sends a question about the active tab to the background; the answer as it came. */
@@ -297,6 +313,12 @@ class BrowserHost implements PanelHost {
       return { ok: false, code: 'unexpected', detail: String(error).slice(0, 500) };
     }
   }
+}
+
+/** The state with the audit object it had before where that says the same: what is shown of it stays shown. */
+function sameAudit(before: TabState, now: TabState): TabState {
+  if (before.kind !== 'done' || now.kind !== 'done') return now;
+  return JSON.stringify(before.audit) === JSON.stringify(now.audit) ? { ...now, audit: before.audit } : now;
 }
 
 /** The tab whose report is shown, or the viewer's own where that tab is closed. */

@@ -114,6 +114,9 @@ export type FromPanel = z.infer<typeof fromPanelSchema>;
 export const toPanelSchema = z.object({ to: z.literal('panel'), type: z.enum(['changed', 'cleared']), tab });
 export type ToPanel = z.infer<typeof toPanelSchema>;
 
+/** What the background answers when it has put the detector into a page: the frames it ran in. */
+export const lookedSchema = z.array(z.int().min(0)).max(5000);
+
 /** What a frame answers when asked to show places: an outcome for each, in order. */
 export const shownSchema = z.array(z.enum(['shown', 'moved', 'hidden', 'silent', 'lost'])).max(2000);
 

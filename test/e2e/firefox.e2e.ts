@@ -13,6 +13,9 @@ const HOSTS = [...new Set(Object.values(ADDRESS).map((address) => address.split(
 /** How far a frame may stand off its cell, in CSS pixels. */
 const NEAR = 4;
 
+/** A site the browser keeps every extension out of. */
+const CLOSED = 'closed.qinghe.gov.cn';
+
 const firefox = findFirefox();
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -22,10 +25,11 @@ describe('in Firefox', () => {
     if (!('path' in firefox)) return;
     if (!existsSync(BUILT)) throw new Error('There is no build to test: run npm run build:firefox first.');
     const pages = { ...SITE };
+    pages[`${CLOSED}/nb/2024.html`] = SITE[ADDRESS.report]!;
     site = await serve(pages);
     const framing = String(SITE[ADDRESS.frame]!.body);
     pages[ADDRESS.frame] = { body: framing.replace(`http://${ADDRESS.framed}`, withPort(ADDRESS.framed)) };
-    browser = await launchFirefox({ path: firefox.path, folder: BUILT, hosts: HOSTS });
+    browser = await launchFirefox({ path: firefox.path, folder: BUILT, hosts: HOSTS, closed: CLOSED });
   });
   afterAll(async () => {
     await browser?.close();
@@ -75,6 +79,12 @@ describe('in Firefox', () => {
   test('a page in GBK is read as it is printed; news is no report', async () => {
     expect(await settled(await panelOf(await open(ADDRESS.gbk)))).toBe('done');
     expect(await settled(await panelOf(await open(ADDRESS.news)))).toBe('not-report');
+  });
+
+  test('a site the browser keeps extensions out of is not called something else than a report', async () => {
+    const panel = await panelOf(await open(`${CLOSED}/nb/2024.html`));
+    await until(() => shows(panel, '浏览器没有允许读取这个网站'), 'the panel to say why nothing is read');
+    expect(await settled(panel)).toBe('failed');
   });
 
   test('gov.cn withheld: the panel says so, and its button asks', async () => {

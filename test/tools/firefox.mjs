@@ -38,10 +38,10 @@ export function findFirefox() {
 }
 
 /**
- * Starts Firefox with a new profile and the built extension; the named hosts lead to the loopback address.
- * @param {{ path: string, folder: string, hosts: readonly string[], language?: string }} options
+ * Starts Firefox with a new profile and the built extension; the named hosts lead to the loopback address, and no extension may enter `closed`.
+ * @param {{ path: string, folder: string, hosts: readonly string[], closed?: string, language?: string }} options
  */
-export async function launchFirefox({ path, folder, hosts, language = 'zh-CN' }) {
+export async function launchFirefox({ path, folder, hosts, closed = '', language = 'zh-CN' }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -49,7 +49,8 @@ export async function launchFirefox({ path, folder, hosts, language = 'zh-CN' })
     // Without this no test may open a page of an extension.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': hosts.join(','),
+      'network.dns.localDomains': [...hosts, closed].join(','),
+      'extensions.webextensions.restrictedDomains': closed,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       // A permission asked for in a click is granted: the browser's own question cannot be pressed.
       'extensions.webextOptionalPermissionPrompts': false,
