@@ -19,7 +19,7 @@ export const WORKS_2019: readonly Entry[] = [
   },
   {
     rows: ['t2.rules.made'],
-    words: /(?:制定|制发|出台|新制作|制作|公布|印发|颁布)[^，。；\d]{0,8}(?:政府)?规章/gu,
+    words: /(?:制定|制发|出台|新制作|制作|颁布)[^，。；\d]{0,8}(?:政府)?规章/gu,
     units: PAPERS,
     unless: NOT_OURS,
   },
@@ -32,7 +32,7 @@ export const WORKS_2019: readonly Entry[] = [
   },
   {
     rows: ['t2.normative.made'],
-    words: /(?:制定|制发|出台|新制作|制作|印发|发布|起草)[^，。；、\d]{0,8}规范性文件(?:数量|总数)?/gu,
+    words: /(?:制定|制发|出台|新制作|制作)[^，。；、\d]{0,8}规范性文件(?:数量|总数)?/gu,
     units: PAPERS,
     unless: NOT_OURS,
   },
@@ -57,7 +57,7 @@ export const WORKS_2019: readonly Entry[] = [
     rows: ['t2.licence.decisions'],
     words: /许可(?:决定|案件|事项)?/gu,
     units: DECISIONS,
-    unless: /信息|公示|公开|证|目录|清单/u,
+    unless: /信息|公示|公开|证|目录|清单|申请|受理|咨询/u,
   },
   {
     rows: ['t2.penalty.decisions'],
@@ -98,7 +98,7 @@ export const WORKS_2021: readonly Entry[] = [
   },
   {
     rows: ['t2.rules.made'],
-    words: /(?:制定|制发|出台|新制作|制作|公布|印发|颁布)[^，。；\d]{0,8}(?:政府)?规章/gu,
+    words: /(?:制定|制发|出台|新制作|制作|颁布)[^，。；\d]{0,8}(?:政府)?规章/gu,
     units: PAPERS,
     unless: NOT_OURS,
   },
@@ -106,7 +106,7 @@ export const WORKS_2021: readonly Entry[] = [
   { rows: ['t2.rules.valid'], words: /现行有效[^，。；、\d]{0,8}规章/gu, units: PAPERS },
   {
     rows: ['t2.normative.made'],
-    words: /(?:制定|制发|出台|新制作|制作|印发|发布)[^，。；、\d]{0,8}规范性文件(?:数量|总数)?/gu,
+    words: /(?:制定|制发|出台|新制作|制作)[^，。；、\d]{0,8}规范性文件(?:数量|总数)?/gu,
     units: PAPERS,
     unless: NOT_OURS,
   },
@@ -120,7 +120,7 @@ export const WORKS_2021: readonly Entry[] = [
     rows: ['t2.licence.decisions'],
     words: /行政许可(?:决定|案件|事项)?/gu,
     units: DECISIONS,
-    unless: /信息|公示|公开|证|目录|清单|双公示/u,
+    unless: /信息|公示|公开|证|目录|清单|双公示|申请|受理|咨询/u,
   },
   {
     rows: ['t2.penalty.decisions'],
@@ -158,7 +158,7 @@ export const WORKS_2014: readonly Entry[] = [
   },
   {
     rows: ['disclosed.normative.issued'],
-    words: /(?:制定|制发|出台|印发|发布)(?:了)?(?:行政)?规范性文件(?:总数)?/gu,
+    words: /(?:制定|制发|出台)(?:了)?(?:行政)?规范性文件(?:总数)?/gu,
     units: PAPERS,
     unless: NOT_OURS,
   },

@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
 ];
 /** Before the head only words that leave it whole: of requests, of disclosure, received, caused. */
 const WHOLE =
-  /^(?:任何|有关|关于|涉及|因|由|对|与|就|本|我|局|厅|县|市|区|镇|机关|单位|部门|部|向|的|而|被|所|和|及|或|、|到|过|要求|依|个人|公民|群众|公众|社会|人民群众|政府|政务|信息|公开|工作|事项|方面|问题|申请|答复|不当|类|相关|引起|引发|导致|产生|发生|提起|提出|申请人|行政|法人|其他组织|举报|投诉|申诉|复议|诉讼|应诉|起诉|案|情况|件|等|上(?:一)?年(?:度)?|去年|结转|下(?:一)?年(?:度)?|继续|办理|至|转入|来|\s)*$/u;
+  /^(?:任何|针对|事务|此类|有关|关于|涉及|因|由|对|与|就|本|我|局|厅|县|市|区|镇|机关|单位|部门|部|向|的|而|被|所|和|及|或|、|到|过|要求|依|个人|公民|群众|公众|社会|人民群众|政府|政务|信息|公开|工作|事项|方面|问题|申请|答复|不当|类|相关|引起|引发|导致|产生|发生|提起|提出|申请人|行政|法人|其他组织|举报|投诉|申诉|复议|诉讼|应诉|起诉|案|情况|件|等|上(?:一)?年(?:度)?|去年|结转|下(?:一)?年(?:度)?|继续|办理|至|转入|来|\s)*$/u;
 
 /** What a sentence says there was none of. */
 export function nonesIn(sentence: Sentence, named: readonly Named[], context: Context, book: Book): None[] {
@@ -55,7 +55,7 @@ export function nonesIn(sentence: Sentence, named: readonly Named[], context: Co
     if (start < from || masked[start]) continue;
     if (match[0].endsWith('为零')) continue;
     const rest = text.slice(start + match[0].length, start + match[0].length + LONGEST);
-    const region = /^[^，。；：:！？（(]*/u.exec(rest)![0];
+    const region = /^[^，。；：:！？（(,;]*/u.exec(rest)![0];
     const end = start + match[0].length + region.length;
     // A figure within the region tells something else (未收到3件以上…).
     if (tokens.some((token) => token.start >= start && token.end <= end)) continue;
@@ -85,6 +85,7 @@ function nonesOf(
   const text = sentence.text.slice(start, end);
   if (/行政事业性收费/u.test(region) && book.edition === '2021-30')
     return [{ start, end, words: text, cells: ['t2.fee.amount'], unit: '', beyondDoubt: false }];
+  if (/诉讼|支出|复议/u.test(region) && FEE.test(region)) return [];
   if (FEE.test(region) || (/收取/u.test(verb) && /费/u.test(region)))
     return feeNone(text, start, end, around);
   if (/(?:未|没)(?:曾)?被$/u.test(verb)) return [];
@@ -165,7 +166,8 @@ function feeNone(words: string, start: number, end: number, { book, sentence }: 
 
 function elementsOf(region: string): string[] {
   return region
-    .replace(/(?:的)?(?:情况|情形|现象|问题|事件|发生)+$/u, '')
+    .replace(/(?:等)?(?:的)?(?:情况|情形|现象|问题|事件|发生)+$/u, '')
+    .replace(/等$/u, '')
     .replace(/(?:的)?案件$/u, '案件')
     .split(/[、和及或与]|以及|或者/u)
     .filter((one) => one.trim() !== '');

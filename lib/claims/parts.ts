@@ -9,6 +9,8 @@ const OPENS = /其中|分为|分别为|分别是|包括|包含/gu;
 const PARTIAL = /等(?=[，。；）)、]|$)|多种(?:方式|渠道|形式)|不同渠道|交叉|重复计|主要(?:包括|有|涉及)/u;
 const CHANNEL =
   /^其[他它余]|网站|微信|微博|公报|公众号|客户端|新媒体|报[纸刊]|广播|电视|公示栏|公开栏|渠道|方式|平台|抖音|头条/u;
+/** Words with which something else begins, not a further part. */
+const BEGINS_ANEW = /20\d\d\s?年|全年|我[局办委厅镇乡街]|本[局年]|收到|受理|接收/u;
 const REST = /^[\s、，,；;和及]*(?:其[他它余]|剩余|其它)/u;
 /** Three or more parts that miss the whole by no more than this share ask whether they are all of it. */
 const NEAR = 0.02;
@@ -55,8 +57,21 @@ function opened(
   );
   const parts = listOf(list, whole, sentence);
   const said = /分为|分别/u.test(word);
-  if (parts.length > 0) attach(whole, parts, sentence, said);
+  if (parts.length > 0) attach(whole, parts, sentence, said, besides(whole, wholes, first ? before : []));
   sideBySide(whole, parts, sentence, counts);
+}
+
+/** Other figures of the same kind that stand before a list, nearest last. */
+function besides(whole: Placed, wholes: readonly Placed[], before: readonly Placed[]): number[] {
+  return [...before.filter(isCount), ...wholes]
+    .filter(
+      (one) =>
+        one.index !== whole.index &&
+        one.draft.claim.unit === whole.draft.claim.unit &&
+        depthOf(one) === depthOf(whole),
+    )
+    .slice(-4)
+    .map(({ index }) => index);
 }
 
 /** The nearest figure before that is no smaller than the first part; else the nearest. */
@@ -98,7 +113,11 @@ function nextOpening(sentence: Sentence, from: number, depth: number): number {
 
 /** The figures of a list: they stand apart by one kind of mark; a coarser one ends it unless all of them together make the whole. */
 function listOf(list: readonly Placed[], whole: Placed, sentence: Sentence): Placed[] {
-  const alike = list.filter((one) => sameKind(one, whole));
+  const all = list.filter((one) => sameKind(one, whole));
+  const anew = all.findIndex(
+    (one, i) => i > 0 && BEGINS_ANEW.test(sentence.text.slice(endOf(all[i - 1]!), startOf(one))),
+  );
+  const alike = anew < 0 ? all : all.slice(0, anew);
   if (alike.length < 2) return alike;
   const rank = (a: Placed, b: Placed): number => coarseness(sentence, endOf(a), startOf(b));
   const style = rank(alike[0]!, alike[1]!);
@@ -138,13 +157,19 @@ function adds(parts: readonly Placed[], whole: Placed): boolean {
   return sum.from <= to && sum.to >= from;
 }
 
-function attach(whole: Placed, parts: readonly Placed[], sentence: Sentence, said: boolean): void {
+function attach(
+  whole: Placed,
+  parts: readonly Placed[],
+  sentence: Sentence,
+  said: boolean,
+  beside: number[] = [],
+): void {
   const told = whole.draft.claim.told;
   if (told.parts) return;
   const claims = parts.map((one) => one.index);
   const overlap = mayOverlap(whole, parts, sentence);
   const complete = overlap ? 'no' : completeness(whole, parts, sentence, said);
-  told.parts = { claims, complete, overlap };
+  told.parts = { claims, complete, beside, overlap };
   for (const one of parts) {
     if (one.draft.claim.modality === 'exact') one.draft.claim.modality = 'part-of';
   }

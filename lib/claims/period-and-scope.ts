@@ -17,6 +17,13 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
       /^(?:度)?(?:相比|同期|结转|转入|转来|遗留|度结转|的?结转|底结转|减少|增加|增长|下降)/u.test(next)
     )
       continue;
+    if (
+      /(?:转|至|到|入|延|跨)\s?$/u.test(
+        before.slice(Math.max(0, match.index - 2), match.index + 1).replace(/\d$/u, ''),
+      ) ||
+      /^(?:度)?(?:继续)?办理/u.test(next)
+    )
+      continue;
     if (/^(?:度)?(?:工作|政务公开|政府信息公开)?(?:要点|实施|方案|计划|考核办法)/u.test(next)) continue;
     if (digits) year = Number(digits);
     else if (own) year = undefined;
@@ -40,12 +47,18 @@ const WHOLE: Record<string, RegExp> = {
 
 /** Whose figure it is where the words before it name someone; "" where they name the report's own agency or nobody. */
 export function scopeOf(text: string, at: number, reading: Reading): string {
-  const before = text.slice(Math.max(0, at - 160), at);
+  // Brackets and what stands behind a semicolon speak of others.
+  const before = text
+    .slice(Math.max(0, at - 160), at)
+    .replace(/[（(][^（）()]{0,60}[）)]/gu, (one) => (/市、区|街道/u.test(one) ? one : ''))
+    .replace(/^.*[；;]/su, '');
   const found = [...before.matchAll(SCOPES), ...before.matchAll(DOERS)]
     .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
     .at(-1);
   if (!found) return '';
   const words = found[0];
+  // 下属机构5条 counts them, it is not theirs.
+  if (/^(?:下属|直属|所属|基层)/u.test(words) && found.index + words.length === before.length) return '';
   const lead = before.slice(0, found.index);
   if (/(?:人民)?政府(?:及|和|、)$/u.test(lead) && reading.level.value === 'government') return '';
   const agency = reading.agency?.value ?? '';

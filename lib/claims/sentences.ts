@@ -1,3 +1,5 @@
+import type { Location } from '../model/location';
+import { solidLength } from '../model/location';
 import type { Passage } from './passages';
 import { maskOf } from './mask';
 import { tokensOf, type Token } from './tokens';
@@ -9,6 +11,8 @@ export interface Sentence {
   start: number;
   masked: Uint8Array;
   tokens: Token[];
+  /** Place of its beginning. */
+  at: Location;
   /** For each character the depth of brackets it stands in. */
   depth: Uint8Array;
 }
@@ -22,21 +26,39 @@ export function sentencesOf(passage: Passage): Sentence[] {
   const { text } = passage;
   const found: Sentence[] = [];
   let start = passage.from;
+  // Counted on from sentence to sentence: counting from the beginning each time would take the square of the length.
+  let solid = (placeStart(passage.at) ?? 0) + solidLength(text.slice(0, start));
   for (let at = passage.from; at <= text.length; at++) {
     const full = at - start >= LONGEST_SENTENCE;
     if (at < text.length && !full && !END.test(text[at]!)) continue;
     const end = full ? at : Math.min(at + 1, text.length);
-    if (end > start) found.push(sentence(passage, start, end));
+    if (end > start) found.push(sentence(passage, start, end, solid));
+    solid += solidLength(text.slice(start, end));
     start = end;
     if (full) at--;
   }
   return found;
 }
 
-function sentence(passage: Passage, start: number, end: number): Sentence {
+const placeStart = (at: Location): number | undefined => (at.in === 'pdf' ? undefined : at.span?.start);
+
+function sentence(passage: Passage, start: number, end: number, solid: number): Sentence {
   const text = passage.text.slice(start, end);
   const masked = maskOf(text);
-  return { passage, text, start, masked, tokens: tokensOf(text, masked), depth: depthOf(text) };
+  return {
+    passage,
+    text,
+    start,
+    masked,
+    tokens: tokensOf(text, masked),
+    depth: depthOf(text),
+    at: placeFrom(passage.at, solid),
+  };
+}
+
+/** The place of a passage from so many of its solid characters on. */
+function placeFrom(at: Location, solid: number): Location {
+  return at.in === 'pdf' ? at : { ...at, span: { start: solid, end: solid } };
 }
 
 function depthOf(text: string): Uint8Array {

@@ -56,6 +56,8 @@ export interface Told {
 export interface Parts {
   claims: number[];
   complete: 'said' | 'rest' | 'names' | 'near' | 'no';
+  /** Figures told before the whole that the parts may be of as well: 按时517件，延期8件。其中…. */
+  beside: number[];
   /** The kinds may overlap, or only some are told: they may add to more than the whole. */
   overlap: boolean;
 }
@@ -68,6 +70,8 @@ export interface Share {
   others: number[];
   /** The same for shares of one whole. */
   of: string;
+  /** A rate (办结率) may be of any two figures told before it. */
+  rate: boolean;
   /** What the share is of is told as one of kinds that do not overlap. */
   apart: boolean;
 }

@@ -50,7 +50,7 @@ function* partsOf(text: string, at: Location, block: number, reading: Reading): 
   const list = itemsOf(match.groups!.list!);
   const target = `parts ${block}`;
   const sections = reading.sections.length;
-  if (list.length < 2) return;
+  if (list.length < 2 || sections === 0) return;
   if (list.length === told || sections === told) return yield passed(ID, target);
   const start = match.index;
   yield wrong(

@@ -33,17 +33,20 @@ export const textSumMismatch = rule(
 
 function judgeWhole(whole: ToldClaim, reading: Reading): Outcome {
   const target = targetOf(whole);
-  const { claims, complete } = whole.told.parts!;
+  const { claims, complete, overlap } = whole.told.parts!;
   const parts = claims.map((index) => claimAt(reading, index));
   const sum = parts.map(({ range }) => range).reduce<Interval>(plus, { from: 0, to: 0 });
   const says = { quote: quoteOf(whole) };
-  if (meets(sum, whole.range)) return passed(ID, target);
-  const larger = parts.find(({ range }) => range.from > upper(whole.range));
+  const wholes = wholesOf(whole, reading);
+  if (wholes.some((range) => meets(sum, range))) return passed(ID, target);
+  const most = Math.max(...wholes.map(({ to }) => to));
   const sameUnit = parts.every(({ unit }) => unit === whole.unit);
-  if (larger && larger.unit === whole.unit) return wrong('narrative/part-larger', whole, parts, sum, reading);
-  if (complete === 'no') {
-    const exceeds =
-      sum.from > upper(whole.range) && parts.length >= 2 && sameUnit && !whole.told.parts!.overlap;
+  const larger = parts.find(({ range, unit }) => range.from > most && unit === whole.unit);
+  if (larger) return wrong('narrative/part-larger', whole, parts, sum, reading);
+  // What the list is of must be sure before it may be said not to add up.
+  const sure = wholes.length === 1;
+  if (complete === 'no' || (complete === 'near' && !sure)) {
+    const exceeds = sum.from > most && parts.length >= 2 && sameUnit && !overlap;
     if (exceeds) return wrong('narrative/parts-exceed', whole, parts, sum, reading);
     return unclear(ID, target, message('why/parts-only', says));
   }
@@ -51,8 +54,15 @@ function judgeWhole(whole: ToldClaim, reading: Reading): Outcome {
   return wrong(code, whole, parts, sum, reading);
 }
 
-/** The largest figure of a range. */
-const upper = ({ to }: Interval): number => to;
+/** What the parts may be of: the whole, each figure told beside it, and several of them together. */
+function wholesOf(whole: ToldClaim, reading: Reading): Interval[] {
+  const beside = whole.told.parts!.beside.map((index) => claimAt(reading, index).range);
+  const together = beside.reduceRight<Interval[]>(
+    (sums, range) => [...sums, plus(sums.at(-1)!, range)],
+    [whole.range],
+  );
+  return [...together, ...beside];
+}
 
 function wrong(code: string, whole: ToldClaim, parts: ToldClaim[], sum: Interval, reading: Reading): Outcome {
   const target = targetOf(whole);

@@ -61,14 +61,18 @@ export function isFilled(section: ReadSection, reading: Reading): boolean {
   const inTables = new Set(reading.tables.flatMap((table) => table.blocks));
   // A heading may stand in a line of its own table, and tables of several sections may be printed as one.
   if (inTables.has(heading.block) || ownTableAt(section, range.to, reading)) return true;
-  for (
-    let index = Math.max(range.from, heading.block + 1);
-    index < Math.min(range.to, blocks.length);
-    index++
-  ) {
+  const to = Math.min(endOf(section, reading), blocks.length);
+  for (let index = Math.max(range.from, heading.block + 1); index < to; index++) {
     if (inTables.has(index) || says(blocks[index]!, reading)) return true;
   }
   return false;
+}
+
+/** A line without a number that fills no section, like the header of a table, is content of the section it stands in. */
+function endOf(section: ReadSection, reading: Reading): number {
+  const after = reading.sections.slice(reading.sections.indexOf(section) + 1);
+  const next = after.find(({ id, heading }) => id !== null || heading.number !== undefined);
+  return after.length === 0 ? section.range.to : (next?.range.from ?? reading.body.to);
 }
 
 function ownTableAt({ id }: ReadSection, block: number, reading: Reading): boolean {

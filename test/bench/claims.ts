@@ -1,0 +1,36 @@
+import { readClaims } from '../../lib/claims/read-claims';
+import { readingOf } from '../claims/read-sentence';
+
+/** Text of a length that looks like prose full of figures: sentences, and one run without any end. */
+const TEXTS: Record<string, (length: number) => string> = {
+  sentences: (length) =>
+    '2023年收到政府信息公开申请1,295件，办结1289件，其中予以公开三百一十二件，占24.1%；另有33余万条信息由第12号公告公布。'
+      .repeat(Math.ceil(length / 60))
+      .slice(0, length),
+  digits: (length) => '0123456789'.repeat(Math.ceil(length / 10)).slice(0, length),
+  numerals: (length) => '一二三十百千万亿件、'.repeat(Math.ceil(length / 10)).slice(0, length),
+  mixed: (length) => '公开1信2息3申请件（未收到、'.repeat(Math.ceil(length / 14)).slice(0, length),
+};
+const LENGTHS = [10_000, 100_000, 1_000_000];
+/** Ten times the text may take this many times as long: one for each character, and noise. */
+const MOST = 20;
+
+function read(text: string): number {
+  const start = performance.now();
+  readClaims(readingOf(text, '2021-30', 2023, '青禾县水利局'));
+  return performance.now() - start;
+}
+
+/** Times the reader of claims on longer and longer texts; fails where the time grows faster than the text. */
+export async function benchClaims(): Promise<void> {
+  read(TEXTS.sentences!(10_000));
+  let slow = false;
+  for (const [name, make] of Object.entries(TEXTS)) {
+    const times = LENGTHS.map((length) => Math.max(1, read(make(length))));
+    const ratios = times.slice(1).map((time, i) => time / times[i]!);
+    slow ||= ratios.some((ratio) => ratio > MOST);
+    const shown = times.map((time, i) => `${LENGTHS[i]! / 1000} KB ${time.toFixed(0)} ms`).join(', ');
+    process.stdout.write(`${name}: ${shown}; ratios ${ratios.map((r) => r.toFixed(1)).join(', ')}\n`);
+  }
+  if (slow) process.exitCode = 1;
+}
