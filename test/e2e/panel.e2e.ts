@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Dialog, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settled } from '../tools/panel.mjs';
 import { paintedOn, showFirst, startBench, verdictIn, type Bench } from './harness';
@@ -52,6 +52,39 @@ test('a background that was ended loses nothing: the panel still shows places', 
   await endBackground(panel);
   await showFirst(panel, 'violation');
   expect((await paintedOn(page)).boxes.some(({ role }) => role === 'total')).toBe(true);
+  await page.close();
+});
+
+/** What the panel says came of showing a place. */
+const outcomeIn = (panel: Page): Promise<string> =>
+  panel.$eval('.actions__outcome', (line) => line.className.replace(/.*--/u, ''));
+
+test('a place in a part that was folded up since is said to be hidden, and nothing is painted', async () => {
+  const address = 'water.qinghe.gov.cn/nb/folded.html';
+  const body = `<details open><summary>年度报告</summary>${reportBody(WRONG)}</details>`;
+  bench.put(address, { body: pageOf('青河市水务局2024年政府信息公开工作年度报告', body) });
+  const page = await bench.open(address);
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('done');
+  await page.$eval('details', (details) => details.removeAttribute('open'));
+  await showFirst(panel, 'violation');
+  expect(await outcomeIn(panel)).toBe('hidden');
+  expect((await paintedOn(page)).boxes).toEqual([]);
+  await page.close();
+});
+
+test('a page that does not answer is not said to have lost its words', async () => {
+  const page = await bench.open(ADDRESS.report);
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('done');
+  // A page that waits for a person to close its message answers nobody.
+  const asks = new Promise<Dialog>((done) => page.once('dialog', done));
+  const stopped = page.evaluate(() => alert('一则通知'));
+  const dialog = await asks;
+  await showFirst(panel, 'violation');
+  expect(await outcomeIn(panel)).toBe('silent');
+  await dialog.accept();
+  await stopped;
   await page.close();
 });
 

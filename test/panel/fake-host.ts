@@ -1,6 +1,7 @@
 import type { Corrections } from '../../lib/model/audit';
 import type { Mark } from '../../lib/model/finding';
 import type { PanelHost, Preferences, ShowOutcome, TabState } from '../../lib/panel/host';
+import type { SiteAccess } from '../../lib/panel/options';
 import type { PanelEngine } from '../../lib/panel/store';
 
 /** A host without a browser: tests and the gallery tell it what the tab holds and read what was asked of it. */
@@ -8,6 +9,7 @@ export class FakeHost implements PanelHost {
   calls: [name: string, ...args: unknown[]][] = [];
   outcome: ShowOutcome | Promise<ShowOutcome> = 'shown';
   refuses = false;
+  access?: SiteAccess;
   saved: Preferences | null = null;
   private clearing = new Set<() => void>();
   private listeners = new Set<(state: TabState) => void>();

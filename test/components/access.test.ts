@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mountPanel } from '../../components/frame/mount';
+import type { TabState } from '../../lib/panel/host';
+import type { Missing, SiteAccess } from '../../lib/panel/options';
+import { FakeHost, fakeEngine } from '../panel/fake-host';
+
+const PAGE = { url: 'https://www.example.com/nb.html', title: '年报', origin: 'tab' as const };
+const NOT_REPORT: TabState = { kind: 'not-report', page: PAGE, why: null };
+const SITE: Missing = { what: 'site', host: 'www.example.com', pattern: '*://www.example.com/*' };
+
+/** A browser that withholds what it is told to. */
+class FakeAccess implements SiteAccess {
+  asked: Missing[] = [];
+  grants = true;
+  private listeners = new Set<(missing: Missing | null) => void>();
+  constructor(private missing: Missing | null) {}
+  subscribe(listener: (missing: Missing | null) => void): () => void {
+    this.listeners.add(listener);
+    listener(this.missing);
+    return () => this.listeners.delete(listener);
+  }
+  async allow(missing: Missing): Promise<boolean> {
+    this.asked.push(missing);
+    if (this.grants) this.tell(null);
+    return this.grants;
+  }
+  tell(missing: Missing | null): void {
+    this.missing = missing;
+    for (const listener of this.listeners) listener(missing);
+  }
+}
+
+let root: HTMLElement;
+let unmount = (): void => undefined;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  unmount();
+  root.remove();
+});
+
+async function start(state: TabState, access: SiteAccess): Promise<void> {
+  const host = new FakeHost(state);
+  host.access = access;
+  await act(async () => void ({ unmount } = mountPanel(root, host, fakeEngine, 'zh-CN')));
+}
+const strip = (): HTMLElement | null => root.querySelector('.access');
+const press = (): Promise<void> => act(async () => strip()!.querySelector('button')!.click());
+
+test('a site outside the list is offered; once allowed the offer goes', async () => {
+  const access = new FakeAccess(SITE);
+  await start(NOT_REPORT, access);
+  expect(strip()!.textContent).toContain('只在你点按钮时才读 www.example.com');
+  await press();
+  expect(access.asked).toEqual([SITE]);
+  expect(strip()).toBeNull();
+});
+
+test('a refusal is said, for this site only', async () => {
+  const access = new FakeAccess(SITE);
+  access.grants = false;
+  await start(NOT_REPORT, access);
+  await press();
+  expect(strip()!.textContent).toContain('浏览器没有允许');
+  await act(async () => access.tell({ what: 'site', host: 'b.example.com', pattern: '*://b.example.com/*' }));
+  expect(strip()!.textContent).not.toContain('浏览器没有允许');
+});
+
+test('gov.cn withheld is said whatever the tab holds; a site only where a page is', async () => {
+  const access = new FakeAccess(SITE);
+  await start({ kind: 'nothing' }, access);
+  expect(strip()).toBeNull();
+  await act(async () => access.tell({ what: 'gov' }));
+  expect(strip()!.textContent).toContain('没有允许勾稽读取 gov.cn');
+});
