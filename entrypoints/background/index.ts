@@ -126,9 +126,11 @@ async function fromPanel(
       const { record } = await keeper.view(message.tab);
       return record.pdf === null ? { ok: true, value: null } : cropPdf(record.pdf, message.marks);
     }
-    case 'adopt':
-      await keeper.adopt(message.tab, page.url ?? '', message.name, message.document);
+    case 'adopt': {
+      const { tab, name, source, document } = message;
+      await keeper.adopt(tab, { url: page.url ?? '', title: name }, source, document);
       return done;
+    }
     case 'progress':
       await keeper.progressed(message.tab, message.reading, message.page, message.of);
       return done;

@@ -28,8 +28,8 @@ export function endPdf(tab: number): void {
 }
 
 /** A picture of a place in a PDF. */
-export async function cropPdf(href: string, marks: readonly Mark[]): Promise<Answer<unknown>> {
-  return parseAnswer(cropSchema, await askDesk({ to: 'desk', type: 'crop', href, marks: [...marks] }));
+export async function cropPdf(source: string, marks: readonly Mark[]): Promise<Answer<unknown>> {
+  return parseAnswer(cropSchema, await askDesk({ to: 'desk', type: 'crop', source, marks: [...marks] }));
 }
 
 /** Chrome reads PDFs in an offscreen document, Firefox in the background's own page. */

@@ -20,7 +20,7 @@ export function openDesk(
       if (!parsed.success) return failure('bad-message');
       const ask = parsed.data;
       if (ask.type === 'read') return desk.read(ask.job, ask.href);
-      if (ask.type === 'crop') return desk.crop(ask.href, ask.marks);
+      if (ask.type === 'crop') return desk.crop(ask.source, ask.marks);
       desk.end(ask.job);
       return { ok: true, value: null };
     },

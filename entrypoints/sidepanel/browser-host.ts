@@ -269,7 +269,8 @@ class BrowserHost implements PanelHost {
           ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
           : await browser.tabs.get(this.pinned);
       if (tab?.id === undefined) return null;
-      const report = this.reportOf(tab.url);
+      // A tab that is just being opened has its address still before it; only Chrome tells.
+      const report = this.reportOf(tab.url || (tab as { pendingUrl?: string }).pendingUrl);
       if (report !== null) return await followed(report, tab.id);
       return { id: tab.id, url: tab.url, title: tab.title, status: tab.status };
     } catch {

@@ -14,6 +14,8 @@ export type FailureCode =
   | 'file-type'
   | 'file-broken'
   | 'file-encrypted'
+  /** A file given by hand is not in memory any more. */
+  | 'file-gone'
   /** Nothing is painted on any page. */
   | 'file-empty'
   /** What the address gives is no PDF. */

@@ -8,13 +8,18 @@ const href = z
   .string()
   .max(8192)
   .regex(/^https?:/u);
+/** A file given to the viewer or the panel has a key in place of an address. */
+const source = z
+  .string()
+  .max(8192)
+  .regex(/^(?:https?:|file:[0-9a-f]{64}$)/u);
 const job = z.string().regex(/^\d{1,12}:\d{1,12}$/u);
 const mark: z.ZodType<Mark> = z.object({ role: z.enum(['total', 'term', 'place']), at: locationSchema });
 
 export const deskAskSchema = z.discriminatedUnion('type', [
   z.object({ to: z.literal('desk'), type: z.literal('read'), job, href }),
   z.object({ to: z.literal('desk'), type: z.literal('end'), job }),
-  z.object({ to: z.literal('desk'), type: z.literal('crop'), href, marks: z.array(mark).max(2000) }),
+  z.object({ to: z.literal('desk'), type: z.literal('crop'), source, marks: z.array(mark).max(2000) }),
 ]);
 export type DeskAsk = z.infer<typeof deskAskSchema>;
 

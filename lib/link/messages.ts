@@ -96,6 +96,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     type: z.literal('adopt'),
     tab,
     name: z.string().max(400),
+    source: z.string().max(8192),
     document: documentSchema,
   }),
   // The reader of PDFs tells how far it is.
@@ -168,6 +169,7 @@ const codes = [
   'file-broken',
   'file-encrypted',
   'file-empty',
+  'file-gone',
   'not-pdf',
   'unexpected',
 ] as const;

@@ -119,11 +119,16 @@ export class TabKeeper {
   }
 
   /** Audits a document that a page of ours read itself, as what its tab holds. */
-  async adopt(tab: number, url: string, title: string, document: ReportDocument): Promise<void> {
+  async adopt(
+    tab: number,
+    page: { url: string; title: string },
+    pdf: string,
+    document: ReportDocument,
+  ): Promise<void> {
     await this.inTurn(tab, async () => {
       const before = await this.around.store.record(tab);
-      const begun = tabs.begins(tabs.left(before, url, title), false, this.around.now());
-      await this.accept(begun, { frames: [], pdf: document.source.uri, document });
+      const begun = tabs.begins(tabs.left(before, page.url, page.title), false, this.around.now());
+      await this.accept(begun, { frames: [], pdf, document });
     });
   }
 

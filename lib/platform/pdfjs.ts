@@ -3,7 +3,9 @@ export {
   getDocument,
   GlobalWorkerOptions as pdfWorker,
   OPS,
+  TextLayer,
   type PDFDocumentProxy,
   type PDFPageProxy,
+  type RenderTask,
   type PDFDocumentLoadingTask,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';

@@ -53,10 +53,11 @@ export class PdfDesk {
   }
 
   /** A picture of the place of a finding; null where its marks are in no PDF. */
-  async crop(href: string, marks: readonly Mark[]): Promise<Answer<Crop | null>> {
+  async crop(source: string, marks: readonly Mark[]): Promise<Answer<Crop | null>> {
     try {
-      const bytes = this.shelf.here(href) ?? (await fetchPdf(href, new AbortController().signal));
-      this.shelf.keep(href, bytes);
+      const kept = await this.shelf.find(source);
+      const bytes = kept ?? (await fetchPdf(source, new AbortController().signal));
+      this.shelf.keep(source, bytes);
       return { ok: true, value: await cropOf(bytes, marks, this.folders) };
     } catch (error) {
       return pdfFailure(error);

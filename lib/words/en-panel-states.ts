@@ -50,6 +50,7 @@ export const statesEn: PanelWords['states'] = {
         'The file is protected with a password and was not read.',
         'Open it with the password, save or print it as a PDF without one, and give that here.',
       ],
+      'file-gone': ['The file is not in memory any more.', 'Drop it here again.'],
       'file-empty': ['There is nothing in the file.', 'See whether the download is whole, or give another.'],
       'not-pdf': [
         'What this address gives is no PDF.',

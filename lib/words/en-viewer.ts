@@ -72,5 +72,4 @@ export const viewerEn: ViewerWords = {
   notReport: 'This file does not look like an annual report; it is only shown.',
   onPage: (page) => `page ${page}`,
   box: (severity, fact) => `${severity}: ${fact}`,
-  severity: { violation: 'At odds', review: 'To check', notice: 'Notice' },
 };

@@ -70,7 +70,6 @@ export const viewerZh = {
   notReport: '这份文件不像年度报告，只供查看。',
   onPage: (page: number) => `第 ${page} 页`,
   box: (severity: string, fact: string) => `${severity}：${fact}`,
-  severity: { violation: '不符', review: '待核', notice: '提示' },
 };
 
 export type PdfWords = typeof pdfZh;

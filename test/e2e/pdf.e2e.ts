@@ -71,3 +71,81 @@ test('a PDF tab: badge, panel, a picture of the place', async () => {
   expect(grey, 'words and lines are drawn, not an empty sheet').toBeGreaterThan(0.005);
   await page.close();
 });
+
+/** The viewer, as soon as a tab with it is there. */
+async function viewerPage(): Promise<Page> {
+  const target = await bench.browser.waitForTarget((one) => one.url().includes('/viewer.html'), DRAWS);
+  const page = (await target.page())!;
+  await page.waitForSelector('.page canvas', DRAWS);
+  return page;
+}
+
+/** How much of an element can be seen, from 0 to 1, and its words by the text under it. */
+async function seen(page: Page, selector: string): Promise<{ part: number; words: string }> {
+  return page.$eval(selector, (element) => {
+    const box = element.getBoundingClientRect();
+    const high = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+    const sheet = element.closest('.page')!;
+    const words = [...sheet.querySelectorAll<HTMLElement>('.page__text span')].filter((span) => {
+      const { left, right, top, bottom } = span.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return x > box.left && x < box.right && y > box.top && y < box.bottom;
+    });
+    return { part: Math.max(0, high / box.height), words: words.map((span) => span.textContent).join('') };
+  });
+}
+
+test('the viewer opens at the place, draws the box over its words, and both lists lead to each other', async () => {
+  const page = await openPdf(`${HOST}/2024.pdf`);
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('done');
+  await openFirst(panel);
+  await panel.$eval('.card--violation .card__body .button--main', (button) =>
+    (button as HTMLElement).click(),
+  );
+  const viewer = await viewerPage();
+  const total = '.box--selected.box--total';
+  await viewer.waitForSelector(total, DRAWS);
+  await viewer.waitForFunction(
+    (selector) => {
+      const sheet = document.querySelector(selector)?.closest('.page');
+      return (sheet?.querySelectorAll('.page__text span').length ?? 0) > 0;
+    },
+    DRAWS,
+    total,
+  );
+  const place = await seen(viewer, total);
+  expect(place.part, 'the box is in view').toBe(1);
+  expect(place.words.trim()).toBe('0');
+  expect(await viewer.$$('.box--selected.box--term')).not.toHaveLength(0);
+  expect(await viewer.$eval('.box__tag', (tag) => tag.textContent)).toContain('11');
+
+  // The panel stays with the report although the viewer is the tab in front.
+  expect(await settled(panel)).toBe('done');
+  await panel.waitForSelector('.card--violation .actions__outcome');
+  await panel.$eval('.card--violation .card__head', (head) => (head as HTMLElement).click());
+  expect(await panel.$('.card--violation .card__body')).toBeNull();
+  await viewer.keyboard.press('Escape');
+  await viewer.waitForFunction(() => !document.querySelector('.box--selected'));
+  await viewer.$eval('button.box--violation', (box) => (box as HTMLElement).click());
+  await panel.waitForSelector('.card--violation .card__body');
+
+  // A second time the same viewer answers.
+  await panel.$eval('.card--violation .card__body .button--main', (button) =>
+    (button as HTMLElement).click(),
+  );
+  await viewer.waitForSelector(total);
+  expect(bench.browser.targets().filter((one) => one.url().includes('/viewer.html'))).toHaveLength(1);
+
+  await viewer.bringToFront();
+  await viewer.keyboard.down('Control');
+  await viewer.keyboard.press('f');
+  await viewer.keyboard.up('Control');
+  await viewer.type('.find__field', '行政复议、行政诉讼');
+  await viewer.waitForFunction(() =>
+    /^\d+ \/ \d+$/u.test(document.querySelector('.find__count')?.textContent ?? ''),
+  );
+  await viewer.waitForFunction(() => [...(CSS.highlights.get('gouji-found-now') ?? [])].length === 1);
+  await viewer.close();
+  await page.close();
+});

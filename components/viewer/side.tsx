@@ -1,0 +1,137 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { pageOf } from '../../lib/viewer/boxes';
+import { Segments } from '../base/segments';
+import { Shape } from '../base/shape';
+import { useViewer } from './context';
+
+/** Width of a page in the list, CSS pixels. */
+const WIDTH = 112;
+
+/** The column beside the pages: their list, or the findings. */
+export function Side() {
+  const { viewer, state, w } = useViewer();
+  return (
+    <nav class="side" aria-label={w.side}>
+      <div class="side__choice">
+        <Segments
+          name={w.side}
+          value={state.side ?? 'pages'}
+          choices={[
+            { value: 'findings' as const, label: w.sideTabs.findings },
+            { value: 'pages' as const, label: w.sideTabs.pages },
+          ]}
+          onChoose={(side) => viewer.side(side)}
+        />
+      </div>
+      {state.side === 'findings' ? <FindingList /> : <PageList />}
+    </nav>
+  );
+}
+
+function FindingList() {
+  const { viewer, state, w, panel, say } = useViewer();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [state.selected]);
+  const { audit } = state;
+  if (!audit) {
+    const { reading } = state;
+    return <p class="side__quiet">{reading ? w.reading(reading.page, reading.of) : w.opening}</p>;
+  }
+  if (!audit.isReport) return <p class="side__quiet">{w.notReport}</p>;
+  if (audit.findings.length === 0) return <p class="side__quiet">{w.noFindings}</p>;
+  return (
+    <ul class="side__findings" ref={list}>
+      {audit.findings.map((finding) => {
+        const page = pageOf(finding);
+        return (
+          <li key={finding.id}>
+            <button
+              type="button"
+              class={`side__finding side__finding--${finding.severity}`}
+              aria-current={finding.id === state.selected ? 'true' : undefined}
+              onClick={() => viewer.choose(finding.id, false)}
+            >
+              <Shape of={finding.severity} />
+              <span>
+                <span class="visually-hidden">{panel.severity[finding.severity]} </span>
+                <span class="side__where" lang="zh-CN">
+                  {finding.where}
+                </span>
+                <span class="side__fact">{say(finding.message)}</span>
+                {page !== null && <span class="side__page">{w.onPage(page)}</span>}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function PageList() {
+  const { state } = useViewer();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [state.page]);
+  return (
+    <ol class="side__pages" ref={list}>
+      {Array.from({ length: state.pages }, (_, index) => (
+        <PageLine key={index + 1} page={index + 1} />
+      ))}
+    </ol>
+  );
+}
+
+/** A small picture of a page, drawn when it comes near the view of the list. */
+function PageLine({ page }: { page: number }) {
+  const { viewer, state, w } = useViewer();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current!;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void viewer.thumbnail(page, WIDTH, element).catch(() => undefined);
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [page, state.name]);
+  const found = viewer.findingsOn(page);
+  const worst = (['violation', 'review', 'notice'] as const).find((severity) =>
+    found.some((one) => one.severity === severity),
+  );
+  return (
+    <li>
+      <button
+        type="button"
+        class="side__thumb"
+        aria-current={page === state.page ? 'page' : undefined}
+        onClick={() => viewer.goTo(page)}
+      >
+        <canvas
+          class="side__sheet"
+          ref={canvas}
+          width={WIDTH}
+          height={Math.round(WIDTH * 1.414)}
+          aria-hidden="true"
+        />
+        <span class="side__number">
+          <span class="visually-hidden">{w.goTo(page)}</span>
+          <span aria-hidden="true">{page}</span>
+          {worst && (
+            <span class="side__marks">
+              <Shape of={worst} />
+              {w.findings(found.length)}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

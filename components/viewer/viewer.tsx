@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Message } from '../../lib/model/finding';
+import type { Lang, Theme } from '../../lib/panel/host';
+import { panelWords } from '../../lib/panel/words';
+import { enViewer, zhViewer } from '../../lib/viewer/words';
+import type { Viewer } from '../../lib/viewer/viewer';
+import { useViewer, ViewerProvider, type ViewerContext } from './context';
+import { FindBar } from './find-bar';
+import type { ViewerHost } from './mount';
+import { FileButton, Toolbar } from './toolbar';
+import { Side } from './side';
+import './viewer.css';
+import './pages.css';
+import './side.css';
+
+interface ViewerRootProps {
+  viewer: Viewer;
+  host: ViewerHost;
+  lang: Lang;
+  theme: Theme;
+  say(message: Message, lang: Lang): string;
+}
+
+/** The whole viewer page. */
+export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) {
+  const [state, setState] = useState(viewer.state);
+  const pages = useRef<HTMLDivElement>(null);
+  const printed = useRef<HTMLDivElement>(null);
+  const w = lang === 'en' ? enViewer : zhViewer;
+  useEffect(() => {
+    const undo = viewer.subscribe(() => setState(viewer.state));
+    host.start(viewer, pages.current!);
+    return undo;
+  }, [viewer]);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = lang;
+    root.dataset['theme'] = theme;
+    document.title = w.title(state.name);
+  }, [lang, theme, state.name]);
+  const context: ViewerContext = {
+    viewer,
+    state,
+    w,
+    panel: panelWords(lang),
+    lang,
+    say: (message) => say(message, lang),
+    take: (file) => void host.take(file),
+    again: () => host.again(),
+  };
+  const print = (): void => void viewer.print(printed.current!);
+  useEffect(() => {
+    // On the document: keys count wherever the focus is, or where there is none.
+    const hear = (event: KeyboardEvent): void => onKey(event, viewer, print);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [viewer]);
+  return (
+    <ViewerProvider value={context}>
+      <div
+        class="viewer"
+        data-phase={state.phase}
+        onDragOver={(event) => holdsFiles(event) && event.preventDefault()}
+        onDrop={(event) => onDrop(event, context.take)}
+      >
+        <Toolbar print={print} />
+        {state.find && <FindBar />}
+        <div class="viewer__middle">
+          {state.phase === 'open' && state.side && <Side />}
+          <main class="viewer__main">
+            {state.phase !== 'open' && <Waiting />}
+            <div
+              class="viewer__pages"
+              ref={pages}
+              tabIndex={state.phase === 'open' ? 0 : -1}
+              hidden={state.phase === 'empty' || state.phase === 'failed'}
+            />
+          </main>
+        </div>
+        <div class="visually-hidden" role="status">
+          {spoken(context)}
+        </div>
+      </div>
+      <div class="printed" ref={printed} aria-hidden="true" />
+    </ViewerProvider>
+  );
+}
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+function onDrop(event: DragEvent, take: (file: File) => void): void {
+  if (!holdsFiles(event)) return;
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (file) take(file);
+}
+
+/** The keys people know from other viewers, with the key of commands held. */
+function commandOf(key: string, viewer: Viewer, print: () => void): (() => void) | undefined {
+  const commands: Record<string, () => void> = {
+    f: () => viewer.finding(true),
+    p: print,
+    '+': () => viewer.zoom('in'),
+    '=': () => viewer.zoom('in'),
+    '-': () => viewer.zoom('out'),
+    '0': () => viewer.zoom('fit'),
+  };
+  return Object.hasOwn(commands, key) ? commands[key] : undefined;
+}
+
+function onKey(event: KeyboardEvent, viewer: Viewer, print: () => void): void {
+  if (event.key === 'Escape') {
+    if (viewer.state.find) viewer.finding(false);
+    else viewer.clear();
+    return;
+  }
+  const command =
+    (event.ctrlKey || event.metaKey) && viewer.state.phase === 'open'
+      ? commandOf(event.key, viewer, print)
+      : undefined;
+  if (!command) return;
+  event.preventDefault();
+  command();
+}
+
+function spoken({ state, w, panel }: ViewerContext): string {
+  if (state.printing) return w.printing(state.printing.page, state.printing.of);
+  if (state.phase === 'failed') return w.failed;
+  if (!state.audit) return '';
+  return state.audit.isReport ? w.findings(state.audit.findings.length) : panel.announce.notReport;
+}
+
+/** Nothing to show yet: why, and how to give a file. */
+function Waiting() {
+  const { state, w, panel, again } = useViewer();
+  if (state.phase === 'opening') return <p class="waiting waiting--quiet">{w.opening}</p>;
+  if (state.phase === 'empty') {
+    return (
+      <section class="waiting">
+        <h1 class="waiting__title">{w.empty.title}</h1>
+        <p>{w.empty.text}</p>
+        <FileButton words={w.empty.choose} main />
+      </section>
+    );
+  }
+  const { codes, other } = panel.states.failed;
+  const code = state.failure?.code ?? '';
+  const [why, remedy] = (Object.hasOwn(codes, code) && codes[code]) || other;
+  return (
+    <section class="waiting">
+      <h1 class="waiting__title">{w.failed}</h1>
+      <p class="waiting__name">{state.name}</p>
+      <p>{why}</p>
+      <p class="waiting__quiet">{remedy}</p>
+      <div class="waiting__buttons">
+        <button type="button" class="button" onClick={again}>
+          {w.again}
+        </button>
+        <FileButton words={w.empty.choose} main />
+      </div>
+      {state.failure?.detail && <pre class="waiting__detail">{`${code}\n${state.failure.detail}`}</pre>}
+    </section>
+  );
+}

@@ -1,0 +1,265 @@
+import type { Audit } from '../model/audit';
+import type { Finding, Mark } from '../model/finding';
+import type { Box } from '../model/location';
+import { boxesOf, pageOf, type PageBox, type Selection } from './boxes';
+import { FindInPdf, type FindState } from './find-in-pdf';
+import type { DrawablePdf } from './open-to-draw';
+import { PageStack } from './page-stack';
+import { drawForPrint } from './print';
+
+/** Everything the viewer shows beside the pages themselves. */
+export interface ViewerState {
+  phase: 'empty' | 'opening' | 'failed' | 'open';
+  name: string;
+  failure: { code: string; detail: string } | null;
+  pages: number;
+  page: number;
+  /** 1 is 100 %. */
+  scale: number;
+  audit: Audit | null;
+  /** How far the audit's reading is. */
+  reading: { page: number; of: number } | null;
+  selected: string | null;
+  side: 'pages' | 'findings' | null;
+  find: FindState | null;
+  printing: { page: number; of: number } | null;
+}
+
+/** What the viewer needs around it: its words and what is done outside of it. */
+export interface ViewerAround {
+  words(): ViewerSays;
+  /** A finding was chosen here. */
+  onChosen(finding: string): void;
+  print(): void;
+}
+
+/** The few words that stand on the pages themselves. */
+export interface ViewerSays {
+  pageName(page: number): string;
+  pageFailed: string;
+  boxName(box: PageBox, finding: Finding): string;
+  tag(finding: Finding): string | null;
+}
+
+/** Where to go first: a finding, or a box on a page. */
+export interface Target {
+  page: number;
+  box: Box | null;
+  finding: string | null;
+}
+
+/** The viewer without its JSX: what it shows and all that can be done to it. */
+export class Viewer {
+  state: ViewerState = {
+    phase: 'empty',
+    name: '',
+    failure: null,
+    pages: 0,
+    page: 1,
+    scale: 1,
+    audit: null,
+    reading: null,
+    selected: null,
+    side: null,
+    find: null,
+    printing: null,
+  };
+  private readonly listeners = new Set<() => void>();
+  private pdf: DrawablePdf | null = null;
+  private stack: PageStack | null = null;
+  private finder: FindInPdf | null = null;
+  private marks: readonly Mark[] = [];
+  private tag: string | null = null;
+  private target: Target | null = null;
+
+  constructor(private readonly around: ViewerAround) {}
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Says that a file is being opened; what was open before is let go. */
+  opening(name: string): void {
+    this.close();
+    this.put({ phase: 'opening', name, failure: null });
+  }
+
+  failed(code: string, detail: string): void {
+    this.put({ phase: 'failed', failure: { code, detail } });
+  }
+
+  /** Shows a PDF in an element and goes to a place in it. */
+  async show(pdf: DrawablePdf, root: HTMLElement, target: Target | null): Promise<void> {
+    this.pdf = pdf;
+    this.target = target;
+    const first = await pdf.document.getPage(1);
+    const { width, height } = first.getViewport({ scale: 1 });
+    const words = this.around.words();
+    this.stack = new PageStack(
+      root,
+      pdf.document.numPages,
+      { width, height },
+      {
+        document: pdf.document,
+        pageName: words.pageName,
+        nameOf: (box) => this.nameOf(box),
+        failedWords: () => this.around.words().pageFailed,
+        onChosen: (finding) => this.choose(finding, true),
+        onText: (page) => this.finder?.paint(page),
+        onView: (page, scale) => this.put({ page, scale }),
+      },
+    );
+    this.finder = new FindInPdf(pdf.document, this.stack, (find) => this.put({ find }));
+    this.put({ phase: 'open', pages: pdf.document.numPages, scale: this.stack.scale, page: 1 });
+    await this.goToTarget();
+  }
+
+  /** The audit of what is shown; null while there is none. */
+  async audited(audit: Audit | null): Promise<void> {
+    const isNew = this.state.audit === null && audit !== null;
+    const has = (audit?.findings.length ?? 0) > 0;
+    const wide = globalThis.innerWidth >= 900;
+    this.put({
+      audit,
+      reading: audit ? null : this.state.reading,
+      ...(isNew && has && wide && this.state.side === null ? { side: 'findings' as const } : {}),
+    });
+    await this.drawBoxes();
+    if (isNew && this.target?.finding) await this.goToTarget();
+  }
+
+  reading(page: number, of: number): void {
+    this.put({ reading: { page, of } });
+  }
+
+  /** Goes to a finding; `told` tells others of the choice. */
+  choose(finding: string, told: boolean): void {
+    const one = this.state.audit?.findings.find(({ id }) => id === finding);
+    if (!one) return;
+    void this.showMarks(one.marks, this.around.words().tag(one), finding, !told);
+    if (told) this.around.onChosen(finding);
+  }
+
+  /** Shows marks with a tag and goes to the first of them. */
+  async showMarks(
+    marks: readonly Mark[],
+    tag: string | null,
+    finding: string | null,
+    go = true,
+  ): Promise<void> {
+    this.marks = marks;
+    this.tag = tag;
+    this.put({ selected: finding });
+    await this.drawBoxes();
+    const lead = marks.find(({ role }) => role !== 'term') ?? marks[0];
+    if (go && lead?.at.in === 'pdf') this.stack?.goToBox(lead.at.page);
+  }
+
+  clear(): void {
+    this.marks = [];
+    this.tag = null;
+    this.put({ selected: null });
+    void this.drawBoxes();
+  }
+
+  goTo(page: number): void {
+    this.stack?.goTo(Math.max(1, Math.min(this.state.pages, Math.round(page))));
+  }
+
+  zoom(to: number | 'fit' | 'in' | 'out'): void {
+    this.stack?.setScale(to);
+  }
+
+  side(side: ViewerState['side']): void {
+    this.put({ side });
+  }
+
+  /** Opens the search, or ends it. */
+  finding(open: boolean): void {
+    if (open) this.finder?.open();
+    else this.finder?.close();
+  }
+
+  find(text: string): void {
+    void this.finder?.find(text);
+  }
+
+  findNext(step: 1 | -1): void {
+    void this.finder?.next(step);
+  }
+
+  /** A small picture of a page, as wide as asked, CSS pixels. */
+  async thumbnail(page: number, width: number, canvas: HTMLCanvasElement): Promise<void> {
+    const shown = await this.pdf?.document.getPage(page);
+    if (!shown) return;
+    const whole = shown.getViewport({ scale: 1 });
+    const sharp = Math.min(2, globalThis.devicePixelRatio || 1);
+    const viewport = shown.getViewport({ scale: (width / whole.width) * sharp });
+    canvas.width = Math.floor(viewport.width);
+    canvas.height = Math.floor(viewport.height);
+    await shown.render({ canvas, viewport }).promise;
+  }
+
+  /** Draws all pages for print, prints them and lets them go. */
+  async print(into: HTMLElement): Promise<void> {
+    if (!this.pdf || this.state.printing) return;
+    const clear = await drawForPrint(this.pdf.document, into, (page, of) => {
+      this.put({ printing: { page, of } });
+      return this.state.phase === 'open';
+    });
+    this.put({ printing: null });
+    this.around.print();
+    clear();
+  }
+
+  /** Findings of a page, for the list of pages. */
+  findingsOn(page: number): Finding[] {
+    return (this.state.audit?.findings ?? []).filter((one) => pageOf(one) === page);
+  }
+
+  private async goToTarget(): Promise<void> {
+    const { target } = this;
+    if (!target) return;
+    const finding = this.state.audit?.findings.find(({ id }) => id === target.finding);
+    if (finding) {
+      this.target = null;
+      await this.showMarks(finding.marks, this.around.words().tag(finding), finding.id);
+    } else if (target.box) {
+      const at = { in: 'pdf' as const, page: target.page, box: target.box, quote: '' };
+      await this.showMarks([{ role: 'total', at }], null, target.finding);
+    } else this.stack?.goTo(target.page);
+  }
+
+  private async drawBoxes(): Promise<void> {
+    const { audit, selected } = this.state;
+    const shows = selected !== null || this.marks.length > 0;
+    const selection: Selection | null = shows
+      ? { finding: selected, marks: this.marks, tag: this.tag }
+      : null;
+    await this.stack?.setBoxes(boxesOf(audit?.findings ?? [], selection));
+  }
+
+  private nameOf(box: PageBox): string {
+    const finding = this.state.audit?.findings.find(({ id }) => id === box.finding);
+    return finding ? this.around.words().boxName(box, finding) : '';
+  }
+
+  private close(): void {
+    this.finder?.close();
+    this.stack?.end();
+    void this.pdf?.close();
+    this.pdf = null;
+    this.stack = null;
+    this.finder = null;
+    this.marks = [];
+    this.tag = null;
+    this.target = null;
+    this.put({ pages: 0, page: 1, audit: null, reading: null, selected: null, find: null, side: null });
+  }
+
+  private put(change: Partial<ViewerState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
