@@ -4,6 +4,7 @@ import type { Basis, FormTable, RuleId, Severity } from '../../model/form';
 import type { Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { cellsOfColumn, cellsOfRow, placeOf, printedTables, tableName, type Printed } from '../place';
+import { incompleteness } from '../prose';
 import { rule, WITH_TABLES } from '../rule';
 import { plainWording } from './wording';
 import { extraRuns, missingColumnsOf, missingRowsOf, placeBefore, type PartRow } from './lines';
@@ -98,16 +99,21 @@ function rowFinding(printed: Printed, { part, row }: PartRow, reading: Reading):
     basis: table.basis,
     marks: [placeMark(placeBefore(read.rows, order, row.id, read.at))],
     section: table.section,
-    ...doubtOf(printed),
+    ...doubtOf(printed, reading),
   });
 }
 
 const missingSeverity = (table: FormTable): Severity => (table.id === 'statistics' ? 'review' : 'violation');
 
-function doubtOf({ read }: Printed) {
-  if (read.sure < TABLE_SURE) return { doubt: message('doubt/table-unsure') };
+/** Why the reading itself, not the report, may lack a line: too little of the table recognised, no lines drawn round it, or not all of the file read. */
+function doubtOf({ read }: Printed, reading: Reading) {
+  const blocks = read.blocks.map((index) => reading.document.blocks[index]);
+  const byWords = blocks.some((block) => block?.kind === 'table' && block.by === 'words');
+  if (read.sure < TABLE_SURE || byWords) return { doubt: message('doubt/table-unsure') };
   const stray = extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0));
-  return stray ? { doubt: message('doubt/row-unrecognised') } : {};
+  if (stray) return { doubt: message('doubt/row-unrecognised') };
+  const note = incompleteness(reading);
+  return note ? { doubt: message('doubt/not-wholly-read', { note }) } : {};
 }
 
 /** One finding per missing column. */
@@ -134,7 +140,7 @@ export const columnMissing = rule(
           basis,
           marks: [placeMark(placeBefore(read.columns, order, column.id, read.at))],
           section: table.section,
-          ...doubtOf(printed),
+          ...doubtOf(printed, reading),
         });
       });
       if (findings.length > 0) yield failed(COLUMN, read.table, ...findings);
