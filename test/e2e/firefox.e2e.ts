@@ -16,6 +16,9 @@ const NEAR = 4;
 /** A site the browser keeps every extension out of. */
 const CLOSED = 'closed.qinghe.gov.cn';
 
+/** A site beyond gov.cn. */
+const FURTHER = 'www.qinghe-water.example';
+
 const firefox = findFirefox();
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -26,10 +29,16 @@ describe('in Firefox', () => {
     if (!existsSync(BUILT)) throw new Error('There is no build to test: run npm run build:firefox first.');
     const pages = { ...SITE };
     pages[`${CLOSED}/nb/2024.html`] = SITE[ADDRESS.report]!;
+    pages[`${FURTHER}/nb/2024.html`] = SITE[ADDRESS.report]!;
     site = await serve(pages);
     const framing = String(SITE[ADDRESS.frame]!.body);
     pages[ADDRESS.frame] = { body: framing.replace(`http://${ADDRESS.framed}`, withPort(ADDRESS.framed)) };
-    browser = await launchFirefox({ path: firefox.path, folder: BUILT, hosts: HOSTS, closed: CLOSED });
+    browser = await launchFirefox({
+      path: firefox.path,
+      folder: BUILT,
+      hosts: [...HOSTS, FURTHER],
+      closed: CLOSED,
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -85,6 +94,17 @@ describe('in Firefox', () => {
     const panel = await panelOf(await open(`${CLOSED}/nb/2024.html`));
     await until(() => shows(panel, '浏览器没有允许读取这个网站'), 'the panel to say why nothing is read');
     expect(await settled(panel)).toBe('failed');
+  });
+
+  test('a site added in the options is read like those of gov.cn', async () => {
+    const page = await open(`${FURTHER}/nb/2024.html`);
+    const options = await openOwnPage(browser, 'options.html', '.sites__one');
+    await options.type('.sites__add input', withPort(`${FURTHER}/nb/`));
+    await options.click('.sites__add button');
+    await until(() => shows(options, `已添加 ${FURTHER}`), 'the options to list the site');
+    expect(await settled(await panelOf(page)), 'the page that was open').toBe('done');
+    await page.reload();
+    expect(await settled(await panelOf(page)), 'the page opened anew').toBe('done');
   });
 
   test('gov.cn withheld: the panel says so, and its button asks', async () => {
