@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settled } from '../tools/panel.mjs';
+import { startBench, verdictIn, type Bench } from './harness';
+import { printedReport } from './pages/printed';
+import { page as pageOf } from './pages/report';
+
+const HOST = 'files.qinghe.gov.cn';
+const PDF = 'application/pdf';
+const TITLE = '青河市水务局2024年政府信息公开工作年度报告';
+const LATE = { timeout: 20_000 };
+
+let bench: Bench;
+let folder: string;
+let report: Uint8Array;
+beforeAll(async () => {
+  bench = await startBench();
+  folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+  report = await printedReport(bench.browser);
+  bench.put(`${HOST}/2024.pdf`, { body: report, type: PDF });
+  bench.put(`${HOST}/attach`, { body: report, type: PDF });
+});
+afterAll(async () => {
+  await bench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens an address whose page may tell of no load. */
+async function open(address: string): Promise<Page> {
+  const page = await bench.browser.newPage();
+  await page.goto(`http://${address}`, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** The report is found in the tab: its badge, and its findings in the panel. */
+async function expectAudit(page: Page): Promise<Page> {
+  expect(await bench.badge(page, '1')).toBe('1');
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('done');
+  expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+  return panel;
+}
+
+test('a PDF without a suffix, behind a query, is known by its content type', async () => {
+  const page = await open(`${HOST}/attach?id=7&type=2`);
+  await expectAudit(page);
+  await page.close();
+});
+
+test.each([
+  ['embed', `<embed src="http://${HOST}/2024.pdf" type="application/pdf" width="900" height="700">`],
+  [
+    'object',
+    `<object data="http://${HOST}/2024.pdf" type="application/pdf" width="900" height="700"></object>`,
+  ],
+  ['iframe', `<iframe src="http://${HOST}/2024.pdf" width="900" height="700" title="年报"></iframe>`],
+])('a PDF in an %s of a page is the report', async (name, element) => {
+  const address = `water.qinghe.gov.cn/nb/${name}.html`;
+  bench.put(address, { body: pageOf(TITLE, `<h1>${TITLE}</h1>${element}`) });
+  const page = await open(address);
+  const panel = await expectAudit(page);
+  expect(await panel.$eval('.facts', (facts) => facts.textContent)).toContain('来自网页中的 PDF');
+  await page.close();
+});
+
+test('a viewer page is never taken for the report: the file it names is audited', async () => {
+  const words = `<div id="viewerContainer"><h1>${TITLE}</h1><p>一、总体情况</p><p>二、主动公开政府信息情况</p></div>`;
+  bench.put('water.qinghe.gov.cn/pdf/web/viewer.html', { body: pageOf(TITLE, words) });
+  const page = await open(
+    `water.qinghe.gov.cn/pdf/web/viewer.html?file=${encodeURIComponent(`http://${HOST}/2024.pdf`)}`,
+  );
+  await expectAudit(page);
+  await page.close();
+});
+
+test('a PDF that cannot be fetched: the panel says so and takes the file itself, which opens in the viewer', async () => {
+  let asked = 0;
+  bench.put(`${HOST}/once.pdf`, {
+    type: PDF,
+    get body() {
+      asked += 1;
+      return asked > 1 ? '<html>login</html>' : report;
+    },
+  });
+  const page = await open(`${HOST}/once.pdf`);
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('failed');
+  expect(await bench.badge(page, '')).toBe('');
+  const path = join(folder, 'report.pdf');
+  writeFileSync(path, report);
+  const input = (await panel.waitForSelector(
+    '.intake input[type="file"]',
+  )) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await panel.waitForSelector('[data-state="done"]', LATE);
+  expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+  await panel.$eval('.card--violation .card__head', (head) => (head as HTMLElement).click());
+  await panel.waitForSelector('.crop__picture', LATE);
+  await panel.$eval('.card--violation .card__body .button--main', (show) => (show as HTMLElement).click());
+  const target = await bench.browser.waitForTarget((one) => one.url().includes('/viewer.html'), LATE);
+  const viewer = (await target.page())!;
+  await viewer.waitForSelector('.box--selected.box--total', LATE);
+  await viewer.waitForSelector('.page canvas', LATE);
+  await viewer.close();
+  await page.close();
+});
+
+test('a file dropped on the viewer alone is shown and audited', async () => {
+  const viewer = await bench.browser.newPage();
+  await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html`);
+  await viewer.waitForSelector('.waiting__title');
+  await viewer.evaluate(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], 'dropped.pdf', { type: 'application/pdf' }));
+      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer });
+      document.querySelector('.viewer')!.dispatchEvent(drop);
+    },
+    [...report],
+  );
+  await viewer.waitForSelector('.page canvas', LATE);
+  await viewer.waitForSelector('button.box--violation', LATE);
+  expect(await viewer.title()).toContain('dropped.pdf');
+  const panel = await bench.panelBeside(viewer);
+  expect(await settled(panel)).toBe('done');
+  expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+  await viewer.close();
+});
+
+test('an attachment of a page is audited with a click, and the page again with another', async () => {
+  const address = 'water.qinghe.gov.cn/nb/attached.html';
+  const body = `<h1>${TITLE}</h1><p>本报告依照《中华人民共和国政府信息公开条例》编制。</p><p>一、总体情况</p><p>全文见附件。</p>
+<p><a href="http://${HOST}/2024.pdf">附件：${TITLE}.pdf</a></p>`;
+  bench.put(address, { body: pageOf(TITLE, body) });
+  const page = await open(address);
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('done');
+  const audit = await panel.waitForSelector('.linked-pdfs .pdf-files button', LATE);
+  await audit!.evaluate((button) => (button as HTMLElement).click());
+  await panel.waitForFunction(() => document.querySelector('.facts')?.textContent?.includes('附件'), LATE);
+  expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+  await panel
+    .waitForSelector('::-p-xpath(//p[contains(@class, "facts__source")]//button[contains(., "回到网页")])')
+    .then((back) => back!.evaluate((button) => (button as HTMLElement).click()));
+  await panel.waitForSelector('.linked-pdfs', LATE);
+  await page.close();
+});
+
+test('news with a PDF that is no report: nothing is fetched, the panel offers the file', async () => {
+  const address = 'water.qinghe.gov.cn/news/notice.html';
+  bench.put(`${HOST}/notice.pdf`, { body: report, type: PDF });
+  bench.put(address, {
+    body: `<title>通知</title><p>关于停水的通知</p><embed src="http://${HOST}/notice.pdf" type="application/pdf" width="600" height="400">`,
+  });
+  const page = await open(address);
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('not-report');
+  expect(await bench.badge(page, '')).toBe('');
+  await panel
+    .waitForSelector('.pdf-files button')
+    .then((audit) => audit!.evaluate((button) => (button as HTMLElement).click()));
+  await panel.waitForSelector('[data-state="done"]', LATE);
+  expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+  await page.close();
+});
