@@ -17,13 +17,15 @@ const REPORT =
 
 /** The agency a title names, null where it names none. "X局2020年政府信息公开工作年度报告", "2020年X局…", "…年度报告（X局）". */
 export function agencyOfTitle(title: string): string | null {
-  const plain = title.replace(/\s+/gu, '').split(/[_|]|--|——/u)[0]!;
+  const plain = halfWidthDigits(title)
+    .replace(/\s+/gu, '')
+    .split(/[_|]|--|——/u)[0]!;
   const at = plain.search(/(?:政府信息|政务|信息)(?:依申请|主动)?公开/u);
   if (at < 0) return null;
   const before = plain
     .slice(0, at)
     .replace(YEAR, '')
-    .replace(/^(?:关于|印发|发布|《|【[^】]*】|\[[^\]]*\])+/u, '');
+    .replace(/^(?:关于|印发|发布|(?:信息)?(?:名称|标题)[:：]?|《|【[^】]*】|\[[^\]]*\])+/u, '');
   const name = before
     .replace(REPORT, '')
     .replace(/^年度?/u, '')
@@ -33,10 +35,16 @@ export function agencyOfTitle(title: string): string | null {
   return after && isName(after) ? after : null;
 }
 
-/** Whether the words can be an organ's name. */
+/** Full-width digits as they are usually printed. */
+export const halfWidthDigits = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+/** Whether the words can be an organ's name. The state in 《中华人民共和国政府信息公开条例》 is none. */
 export function isName(text: string): boolean {
   return (
-    text.length >= 3 && WHOLE_NAME.test(text) && !/年度|报告|公开$|工作$|条例|通知|按照|根据|发布/u.test(text)
+    text.length >= 3 &&
+    WHOLE_NAME.test(text) &&
+    !/年度|报告|公开$|工作$|条例|通知|按照|根据|发布|^中华人民共和国(?:人民)?政府$/u.test(text)
   );
 }
 

@@ -1,10 +1,12 @@
 import { benchClaims } from './claims';
 import { benchPdf } from './pdf';
+import { benchPrint } from './print';
 import { benchTables } from './tables';
 
 /** What can be measured: `npm run bench -- NAME [PATH ...]`. */
 const BENCHES: Record<string, (paths: string[]) => Promise<void>> = {
   claims: () => benchClaims(),
+  print: (only) => benchPrint(only),
   tables: (paths) => benchTables(paths[0] ?? '../shared/tables-pdf'),
   pdf: (paths) => benchPdf(paths.length > 0 ? paths : ['../shared/corpus/hongze-2023.pdf']),
 };

@@ -5,7 +5,7 @@ import { linesOf, type Manner } from './manners';
  * Leaves of a page only its report: the smallest element with the report's title and tables and most of the text. Menus beside a report belong to a page
  * of the web, not to the file an office program or a scanner makes of it.
  */
-async function leaveReport(page: Page, title: string): Promise<void> {
+async function leaveReport(page: Page, reportTitle: string): Promise<void> {
   await page.evaluate((title) => {
     const solid = (e: Element) => (e.textContent ?? '').replace(/\s/gu, '');
     const letters = (e: Element) => parseFloat(getComputedStyle(e).fontSize);
@@ -22,7 +22,7 @@ async function leaveReport(page: Page, title: string): Promise<void> {
     const report = document.createElement('div');
     report.append(...whole.childNodes);
     document.body.replaceChildren(report);
-  }, title);
+  }, reportTitle);
 }
 
 /** Readies a loaded page for printing in a manner: lines and letters of its tables, table 3's head and the row that begins a page. */
@@ -63,6 +63,13 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
       set(t, o.table);
     }
     for (const t of tables) {
+      // A foot would be printed again on each page.
+      for (const foot of t.querySelectorAll('tfoot')) {
+        const body = document.createElement('tbody');
+        body.append(...foot.rows);
+        foot.remove();
+        t.append(body);
+      }
       t.removeAttribute('border');
       t.removeAttribute('width');
       t.setAttribute('cellspacing', '0');

@@ -128,25 +128,24 @@ function joinOver(items: Item[], own: Item[]): void {
   } else if (last.kind === 'text' && next.kind === 'text') joinText(last, next, own);
 }
 
-/** A line left under a table whose other part opens the next page may be the end of its last cells. */
+/** Most lines that may be left under a table at a page break. */
+const MOST_LINES_BEYOND = 6;
+
+/** Lines left under a table whose other part opens the next page may be the end of its last cells. */
 function takeWordsBeyond(items: Item[], own: readonly Item[]): void {
-  const left = items.at(-1);
-  const table = items.at(-2);
+  const at = items.findLastIndex((item) => item.kind !== 'text');
+  const table = items[at];
   const next = own[0];
-  if (
-    left?.kind !== 'text' ||
-    table?.kind !== 'table' ||
-    next?.kind !== 'table' ||
-    left.block.lines.length > 2
-  )
-    return;
+  if (table?.kind !== 'table' || next?.kind !== 'table') return;
+  const lines = items.slice(at + 1).flatMap((item) => (item.kind === 'text' ? item.block.lines : []));
+  if (lines.length === 0 || lines.length > MOST_LINES_BEYOND) return;
   const whole = withWordsBeyond(
     table.table,
-    left.block.lines.flatMap((l) => l.words),
+    lines.flatMap((l) => l.words),
   );
   if (!whole || !continued(whole, next.table)) return;
   table.table = whole;
-  items.pop();
+  items.splice(at + 1);
 }
 
 function joinText(last: Item & { kind: 'text' }, next: Item & { kind: 'text' }, own: Item[]): void {

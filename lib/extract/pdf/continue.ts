@@ -172,8 +172,8 @@ function withoutLastBand(table: DocTable): DocTable {
  * or it holds words beside which the row under the break has words of its own (a head of two levels, a group of two rows).
  */
 function goesOn(over: DocCell, under: DocCell, row: readonly DocCell[], last: readonly DocCell[]): boolean {
-  if (over.text === '' && under.text !== '') return isGroupBelow(over, under, row, last);
-  if (under.text !== '' || over.text === '') return false;
+  if (over.text === '') return isGroupBelow(over, under, row, last);
+  if (under.text !== '') return false;
   if (under.rowSpan > 1 || over.rowSpan > 1) return true;
   if (!isWords(over.text)) return false;
   const words = row.filter((c) => isWords(c.text));
@@ -181,16 +181,18 @@ function goesOn(over: DocCell, under: DocCell, row: readonly DocCell[], last: re
   return figures ? words.some((c) => c.column > under.column) : words.length > 0;
 }
 
-/** Whether a group's label stands below the break alone: above it a blank place beside labels of rows, below it words beside more of them. */
+/** Whether a group's label stands below the break: above it a blank place beside labels of rows, below it words or, on a page between, again nothing. */
 function isGroupBelow(
   over: DocCell,
   under: DocCell,
   row: readonly DocCell[],
   last: readonly DocCell[],
 ): boolean {
-  if (!isWords(under.text)) return false;
   const beside = (cells: readonly DocCell[], own: DocCell) =>
     cells.some((c) => c.column > own.column && isWords(c.text));
+  if (under.text === '')
+    return (over.rowSpan > 1 || under.rowSpan > 1) && beside(last, over) && beside(row, under);
+  if (!isWords(under.text)) return false;
   return (over.rowSpan > 1 || beside(last, over)) && (under.rowSpan > 1 || beside(row, under));
 }
 

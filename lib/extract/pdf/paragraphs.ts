@@ -21,6 +21,9 @@ export interface Measure {
 /** Indent of a first line, in font sizes: Chinese reports indent by two. */
 const INDENT = 1.2;
 
+/** A line that begins this many font sizes from the left, and is shorter than that, is set to the right. */
+const RIGHT_SET = 6;
+
 /** A line ends short when this many font sizes are left to the right edge. */
 const SHORT = 2.2;
 
@@ -87,6 +90,9 @@ function follows(above: readonly Line[], line: Line, measure: Measure, pitch: nu
 export function flowsOn(last: Line, line: Line, measure: Measure): boolean {
   const full = measure.right - last.x1 < SHORT * last.size;
   const indented = line.x0 - measure.left > INDENT * line.size;
+  // A date or a name set to the right is full only by its end.
+  if (last.x0 - measure.left > RIGHT_SET * last.size && last.x0 - measure.left > last.x1 - last.x0)
+    return false;
   return full && !indented && !(ENDS.test(lineText(last.words)) && BEGINS.test(lineText(line.words)));
 }
 
