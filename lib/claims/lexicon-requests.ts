@@ -42,7 +42,7 @@ export const REQUESTS_2019: readonly Entry[] = [
   {
     rows: ['t3:carried_out'],
     words:
-      /(?:结转|转入|转至|转到|转|顺延|延续|延至|移至|留待|滚动|跨)[^，。；\d]{0,8}(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d\s?年(?:度)?)(?:度)?[^，。；\d]{0,8}|结转下年|跨年(?:度)?(?:办理)?|(?:下一?年度?|次年)继续办理/gu,
+      /(?:结转|转入|转至|转到|转|顺延|延期|推迟|延续|延至|移至|留待|滚动|跨)[^，。；\d]{0,8}(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d\s?年(?:度)?)(?:度)?[^，。；\d]{0,8}|结转下年|跨年(?:度)?(?:办理)?|(?:下一?年度?|次年)继续办理/gu,
     topics: REQUEST,
     units: CASES,
   },
@@ -146,7 +146,7 @@ export const REQUESTS_2019: readonly Entry[] = [
   { rows: ['t3:other'], words: /其他处理|作其他处理|其它处理/gu, topics: REQUEST, units: CASES },
   {
     rows: ['t3:other.no_correction'],
-    words: /(?:逾期)(?:仍)?(?:不|未)(?:作)?补正/gu,
+    words: /逾期[^，。；\d]{0,6}(?:不|未)(?:作|予)?(?:补正|更正)[^，。；\d]{0,12}/gu,
     topics: REQUEST,
     units: CASES,
     only: /行政机关不再处理|不再处理|逾期/u,
@@ -163,6 +163,20 @@ export const REQUESTS_2019: readonly Entry[] = [
     topics: REQUEST,
     units: CASES,
     only: /予以公开|部分公开|不予公开/u,
+  },
+  {
+    rows: ['t3:granted'],
+    words: /(?<!不予|部分|主动|申请|信息|同意|予以|全部)公开(?:的)?\s?$/gu,
+    topics: REQUEST,
+    units: CASES,
+    only: /部分公开|不予公开/u,
+  },
+  {
+    rows: ['t3:other'],
+    words: /其[他它]\s?$/gu,
+    topics: REQUEST,
+    units: CASES,
+    only: /不予处理|无法提供/u,
   },
   {
     rows: ['t3:other.rest'],
@@ -185,7 +199,7 @@ export const REQUESTS_2014: readonly Entry[] = [
   },
   {
     rows: ['request.in_person'],
-    words: /当面(?:申请|提出|递交|提交)?|现场(?:申请|提出|受理)|窗口(?:申请|受理)/gu,
+    words: /(?:当面|现场|窗口|上门)(?:申请|提出|递交|提交|受理)?(?:的)?(?:申请)?/gu,
     topics: REQUEST,
     units: CASES,
   },

@@ -143,6 +143,14 @@ const AS_CHANNEL = /渠道|方式|公开(?:政府|政务)?信息|信息公开/u;
 /** Parts one, two and six to nine of the table of 2014. */
 export const WORKS_2014: readonly Entry[] = [
   {
+    rows: ['disclosed.normative.public'],
+    words: /规范性文件(?:数)?/gu,
+    units: /^[条件]$/u,
+    only: /主动公开/u,
+    unless: NOT_MADE,
+    weak: true,
+  },
+  {
     rows: ['disclosed.total'],
     words:
       /主动公开[^，。；\d]{0,10}(?:政府|政务|各类)?信息(?:数|数量|总数|总量)?|主动公开发布信息|公开政府信息(?:数|总数)?/gu,
@@ -231,14 +239,6 @@ export const WORKS_2014: readonly Entry[] = [
     words: /(?:举报[、和或]?投诉|投诉[、和或]?举报)(?:的)?(?:案件|数量|件)?/gu,
     units: /^(?:件|起|次|)$/u,
     unless: /信箱|热线|类|12\d{3}/u,
-    weak: true,
-  },
-  {
-    rows: ['disclosed.normative.public'],
-    words: /规范性文件(?:数)?/gu,
-    units: /^[条件]$/u,
-    only: /主动公开/u,
-    unless: NOT_MADE,
     weak: true,
   },
   {

@@ -33,7 +33,7 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
 }
 
 const SCOPES =
-  /全(?:市|县|区|省|州|盟|旗|镇|乡|国(?!、|人大|政协|人民|统一|性|两会)|系统|街道|自治区|院|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|镇街|局|委办局|处室|科室|市州)(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:机关)?本级|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:单位|部门)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:下属|直属|所属|基层)(?:单位|机构|事业单位)/gu;
+  /全(?:市|县|区|省|州|盟|旗|镇|乡|国(?!、|人大|政协|人民|统一|性|两会)|系统|街道|自治区|院|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|镇街|局|委办局|处室|科室|市州)(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:机关)?本级|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:下属|直属|所属|基层)(?:单位|机构|事业单位)/gu;
 
 /** An organ by name that does what is counted: 流域管理局收到申请. */
 const DOERS =
@@ -63,6 +63,8 @@ export function scopeOf(text: string, at: number, reading: Reading): string {
   if (/(?:人民)?政府(?:及|和|、)$/u.test(lead) && reading.level.value === 'government') return '';
   const agency = reading.agency?.value ?? '';
   if (agency !== '' && (agency.includes(words) || agency.replace('人民', '').includes(words))) return '';
+  const governs = reading.level.value === 'government' || reading.level.value === 'township';
+  if (governs && /^(?:省|市|县|区|州|旗|镇|乡)(?:人民)?政府(?!办|系统)/u.test(words)) return '';
   if (/^(?:[我本]|县局|市局|区局|省厅|州局)/u.test(words)) return '';
   if (WHOLE[reading.level.value]?.test(words)) return '';
   return words;

@@ -159,8 +159,10 @@ function inherit(drafts: Draft[], sentence: Sentence, state: State): void {
     if (draft.claim.told.kind !== 'count' || draft.change) return;
     const words = before(sentence, index);
     joinCarried(draft, drafts.slice(0, index), words, sentence, book);
-    family(draft, drafts.slice(0, index), words, book);
+    family(draft, drafts.slice(0, index), words, sentence, book);
     sameSuits(draft, drafts.slice(0, index));
+    reached(draft, drafts[index - 1], words, state);
+    leaders(draft, drafts[index - 1]);
     comparedWith(draft, drafts[index - 1], words, state);
     otherApplicants(draft, drafts[index - 1], words, book);
     lastYearsItems(draft, drafts[index - 1], words, book);
@@ -209,25 +211,40 @@ function lastYearsItems(draft: Draft, last: Draft | undefined, words: string, bo
 const REACHED = /(?:增|减|升|降|变|调整)(?:加|少)?(?:为|到|至)\s?$/u;
 
 const FAMILY: Record<string, readonly [RegExp, string][]> = {
+  '2014-32': [[/主动公开(?:了)?\s?$/u, 'disclosed.normative.public']],
   '2019-60': [
+    [/(?:新制作|新制发|制定|制发|出台)(?:数量)?(?:为|了)?\s?$/u, 'made'],
     [/新公开(?:数量)?(?:为)?\s?$/u, 'disclosed'],
     [/对外公开总(?:数|数量|量)(?:为)?\s?$/u, 'total'],
   ],
   '2021-30': [
-    [/(?:清理)?废止(?:失效)?(?:了)?\s?$/u, 'repealed'],
-    [/现行有效(?:的)?\s?$/u, 'valid'],
+    [/(?:新制作|新制发|制定|制发|出台)(?:数量|件数)?(?:为|了)?\s?$/u, 'made'],
+    [/(?:清理)?废止(?:失效)?(?:件数)?(?:为|了)?\s?$/u, 'repealed'],
+    [/现行有效(?:件数)?(?:的|为)?\s?$/u, 'valid'],
   ],
 };
 
 /** 制发规范性文件6件，废止3件，现行有效41件: the same kind of document goes on. */
-function family(draft: Draft, earlier: readonly Draft[], words: string, book: Book): void {
-  if (draft.subject.rows.length > 0) return;
+function family(
+  draft: Draft,
+  earlier: readonly Draft[],
+  words: string,
+  sentence: Sentence,
+  book: Book,
+): void {
+  if (draft.subject.rows.length > 0 || !/^[件份部]$/u.test(draft.claim.unit)) return;
   const column = FAMILY[book.edition]?.find(([shape]) => shape.test(words))?.[1];
-  const kind = earlier
-    .map(({ subject }) => /^t2\.(?:rules|normative)/u.exec(subject.rows[0] ?? '')?.[0])
-    .findLast(Boolean);
-  if (!column || !kind) return;
-  const rows = [`${kind}.${column}`];
+  const token = sentence.tokens[draft.token]!;
+  const named = [...sentence.text.slice(0, token.start).matchAll(/规范性文件|规章/gu)].at(-1)?.[0];
+  if (!column || !named) return;
+  const kind = named === '规章' ? 't2.rules' : 't2.normative';
+  const old = book.edition === '2014-32';
+  if (
+    old &&
+    (named === '规章' || !earlier.some(({ subject }) => subject.rows[0]?.startsWith('disclosed.normative')))
+  )
+    return;
+  const rows = [old ? column : `${kind}.${column}`];
   draft.subject = { ...draft.subject, rows };
   draft.claim.cells = cellsOfRows(rows, null, book);
 }
@@ -256,4 +273,23 @@ function comparedWith(draft: Draft, last: Draft | undefined, words: string, { re
   if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
   draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
   draft.claim.cells = last.claim.cells;
+}
+
+/** 申请量由31件降至27件: the first is last year's, the second counts the same. */
+function reached(draft: Draft, last: Draft | undefined, words: string, { reading }: State): void {
+  if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
+  if (!REACHED.test(words) || !/[由从]/u.test(last.claim.quote) || last.subject.rows[0]?.startsWith('t2.'))
+    return;
+  draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
+  draft.claim.cells = last.claim.cells;
+  draft.claim.told.weak = last.claim.told.weak;
+  const own = reading.year?.value ?? null;
+  if (last.claim.year === own && own !== null) last.claim.year = own - 1;
+}
+
+/** 在线访谈6期，主要负责同志参加2期: of the interviews, not of press conferences. */
+function leaders(draft: Draft, last: Draft | undefined): void {
+  if (!/主要负责|主要领导/u.test(draft.claim.quote) || last?.subject.rows[0] !== 'response.interview') return;
+  draft.subject = { ...draft.subject, rows: ['response.interview.leader'] };
+  draft.claim.cells = ['response.interview.leader'];
 }
