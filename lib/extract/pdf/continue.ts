@@ -174,11 +174,12 @@ function withoutLastBand(table: DocTable): DocTable {
 function goesOn(over: DocCell, under: DocCell, row: readonly DocCell[], last: readonly DocCell[]): boolean {
   if (over.text === '') return isGroupBelow(over, under, row, last);
   if (under.text !== '') return false;
-  if (under.rowSpan > 1 || over.rowSpan > 1) return true;
-  if (!isWords(over.text)) return false;
+  if (under.rowSpan > 1) return true;
+  if (over.rowSpan === 1 && !isWords(over.text)) return false;
+  // A blank figure right under a head is none of the head's: only more labels beside it, or a row that is itself of the head, show that the cell goes on.
   const words = row.filter((c) => isWords(c.text));
   const figures = row.some((c) => c.text !== '' && !isWords(c.text));
-  return figures ? words.some((c) => c.column > under.column) : words.length > 0;
+  return words.some((c) => c.column > under.column) || (!figures && 2 * words.length >= row.length);
 }
 
 /** Whether a group's label stands below the break: above it a blank place beside labels of rows, below it words or, on a page between, again nothing. */
@@ -196,7 +197,8 @@ function isGroupBelow(
   return (over.rowSpan > 1 || beside(last, over)) && (under.rowSpan > 1 || beside(row, under));
 }
 
-const isWords = (text: string) => /\p{L}/u.test(text) && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, ''));
+const isWords = (text: string) =>
+  /\p{L}/u.test(text) && text !== '无' && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, ''));
 
 const STARTS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、）)])/u;
 
