@@ -4,7 +4,7 @@ import type { BlockRange, Known, YearTold } from '../model/reading';
 import { within, type Location } from '../model/location';
 import { readChineseNumeral } from '../text/numeral';
 import { fullName } from './full-name';
-import { agencyOfSentence, agencyOfTitle, isName, levelOf, withoutFiller } from './agency';
+import { agencyOfSentence, agencyOfTitle, halfWidthDigits, isName, levelOf, withoutFiller } from './agency';
 
 /** Title, agency and report year with where each was read. */
 export interface Identity {
@@ -86,7 +86,7 @@ const firstPart = (text: string): string =>
 const complete = (text: string): boolean => agencyOfTitle(text) !== null && yearIn(text) !== null;
 
 function isTitle(text: string): boolean {
-  const plain = text.replace(/\s/gu, '');
+  const plain = halfWidthDigits(text).replace(/\s/gu, '');
   return (
     plain.length <= LONGEST_TITLE &&
     (REPORT_TITLE.test(plain) || /^年度报告$/u.test(plain)) &&

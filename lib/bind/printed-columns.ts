@@ -14,7 +14,10 @@ export function printedColumns(layout: Layout, entry: Entry, part: FormPart): Re
   const header = headerRows(layout, entry, part);
   const cells = leafCells(header, 0);
   const matches = alignLines(
-    cells.map((cell) => collapse(cell.text)),
+    ofTheYear(
+      cells.map((cell) => collapse(cell.text)),
+      part,
+    ),
     lines,
     () => true,
   );
@@ -26,9 +29,9 @@ export function printedColumns(layout: Layout, entry: Entry, part: FormPart): Re
     return lines.map((line) => inFormOrder(line, header, entry.cell));
   }
   if (first < 0) return lines.map((line) => inFormOrder(line, header, entry.cell));
-  // Leaves before the first bound one are the corner, 信息内容 or 单位; an extra column stands after it.
+  // Leaves before the first bound one are the corner, 信息内容 or 单位; an extra column stands after it, or is another year's.
   return matches.flatMap((match, k): ReadLine[] => {
-    if (match.form === null && k < first) return [];
+    if (match.form === null && k < first && yearOf(cells[k]!.text) === 0) return [];
     const line = match.form === null ? null : lines[match.form]!;
     return [
       {
@@ -39,6 +42,18 @@ export function printedColumns(layout: Layout, entry: Entry, part: FormPart): Re
       },
     ];
   });
+}
+
+const YEAR_LABEL = /^((?:19|20)\d{2})\s?年度?(?:统计数|数量|数据)?$/u;
+/** The year that a header is and says nothing beside; 0 where it is none. */
+const yearOf = (label: string): number => Number(YEAR_LABEL.exec(collapse(label))?.[1] ?? 0);
+
+/** A header of years (2018年度 | 历年累计, 2017年 | 2018年): the latest year's column is the form's only one. */
+function ofTheYear(labels: readonly string[], part: FormPart): string[] {
+  const latest = labels.reduce((year, label) => Math.max(year, yearOf(label)), 0);
+  const [column] = part.columns;
+  if (latest === 0 || part.columns.length > 1 || !column) return [...labels];
+  return labels.map((label) => (yearOf(label) === latest ? column.label : label));
 }
 
 /** The header rows that stand nearest above a row of the part; all header rows of the table where none does. */

@@ -54,11 +54,17 @@ function knows(lines: readonly FormLine[]): (text: string) => boolean {
 /** `columns`: column labels alone; `stub`: column labels behind the label of the row labels (信息内容). */
 export type HeaderKind = 'columns' | 'stub';
 
+/** What local copies of a table print over its labels. */
+const OTHER_STUBS: Record<string, readonly string[]> = {
+  统计指标: ['指标名称', '统计指标名称', '统计项目', '指标'],
+};
+
 function headerKind(row: GridRow, isColumn: (text: string) => boolean, table: FormTable): HeaderKind | null {
   const stub = table.parts[0]?.stub;
+  const stubs = stub ? [stub, ...(OTHER_STUBS[stub] ?? [])] : [];
   const first = row.cells.find((cell) => cell.text.trim() !== '');
   const hits = row.cells.filter((cell) => isColumn(cell.text));
-  if (stub && first && likenessTo({ plain: [stub] }, printedLabel(first.text)) >= CERTAIN) return 'stub';
+  if (first && likenessTo({ plain: stubs }, printedLabel(first.text)) >= CERTAIN) return 'stub';
   const groups = row.cells.filter((cell) =>
     table.parts[0]!.columns.some((column) => column.groups.includes(collapse(cell.text).replace(/\s/gu, ''))),
   );

@@ -5,6 +5,9 @@ import { TOPICS_2007 } from './topics-2007';
 
 /** Report years 2014 to 2018: the topics of 2007 and 政府信息公开情况统计表. Source: 国办发〔2014〕32号, 附件. */
 
+/** What local copies of the table print over the figures of the year. */
+const VALUE_COLUMN = ['统计数量', '统计数据', '数量', '数值', '本年度', '本年数', '本年度数', '合计'];
+
 const ROWS: readonly FormRow[] = [
   { id: 'disclosed', label: '一、主动公开情况', heading: true },
   {
@@ -140,7 +143,7 @@ const STATISTICS: FormTable = {
       id: 'statistics',
       stub: '统计指标',
       unit: '',
-      columns: [{ id: 'value', label: '统计数', groups: [] }],
+      columns: [{ id: 'value', label: '统计数', groups: [], aliases: VALUE_COLUMN }],
       rows: ROWS,
     },
   ],

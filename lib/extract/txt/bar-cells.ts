@@ -28,7 +28,13 @@ export function readBarCells(lines: readonly Line[], start: number): Found | nul
   const opened = cells[0]!.text === '' && cells[0]!.bars === 1 && cells[1]!.text !== '';
   const rows = opened ? markedRows(cells) : streamRows(withoutFills(tokensOf(cells)), false);
   if (rows.length === 0) return null;
-  return { table: tableOf(rows, MARKED), end };
+  return { table: tableOf(rows.flatMap(inPieces), MARKED), end };
+}
+
+/** No table of a form is so wide: what is longer goes on in rows of its own. */
+function inPieces(row: DraftCell[]): DraftCell[][] {
+  const count = Math.ceil(row.length / MOST_COLUMNS);
+  return Array.from({ length: count }, (_, i) => row.slice(i * MOST_COLUMNS, (i + 1) * MOST_COLUMNS));
 }
 
 /** The one cell of a line, or null where the line holds no bar at its end or more cells than one. */

@@ -72,8 +72,10 @@ function extent(lines: readonly Line[], start: number): { last: number; cells: n
 function rowsOf(lines: readonly Line[], cells: number): DraftCell[][] {
   const rows: DraftCell[][] = [];
   let waiting: Row[] = [];
+  let ended: Row | undefined;
   const flush = (): void => {
     for (const row of waiting) rows.push(draft(row, cells));
+    ended = waiting.at(-1);
     waiting = [];
   };
   for (const line of lines) {
@@ -86,6 +88,9 @@ function rowsOf(lines: readonly Line[], cells: number): DraftCell[][] {
     } else if (tail) {
       endRow(waiting, line, tail);
       flush();
+    } else if (waiting.length === 0 && ended && endsBelow(ended, line)) {
+      ended.label.push({ line, text: line.plain });
+      rows[rows.length - 1] = draft(ended, cells);
     } else addLabel(waiting, line);
   }
   flush();
@@ -109,6 +114,19 @@ function addLabel(waiting: Row[], line: Line): void {
   if (open && (!opens || unclosed(textOf(open.label)))) open.label.push(piece);
   else waiting.push({ label: [piece] });
 }
+
+/** From so many figures on, every row of a table has a numbered label. */
+const MANY_FIGURES = 5;
+
+/** Whether a line under the figures of a numbered row is the end of its label: figures stand beside the middle of a label of several lines. */
+function endsBelow({ label, end }: Row, line: Line): boolean {
+  const text = textOf(label);
+  if (end === undefined || end.cells.length < MANY_FIGURES || readNumbering(text) === null) return false;
+  return !opensRow(line.plain) && (unclosed(text) || !isProse(line.plain)) && line.width <= WIDEST_END;
+}
+
+/** Widest line that ends a label, in full-width characters. */
+const WIDEST_END = 24;
 
 function opensRow(text: string): boolean {
   return readNumbering(text) !== null || /^(?:其中|其它|其他)/u.test(text);

@@ -46,7 +46,7 @@ const LAYOUTS = [
 export function readText(text: string, source: Source): ReportDocument {
   assertText(text);
   const { lines, cut } = splitLines(text);
-  const { tables, prose } = findTables(lines.filter((line) => !isNumber(line)));
+  const { tables, prose } = findTables(withoutPageMarks(lines));
   const loose = [...prose.flat(), ...lines.filter(isNumber)].toSorted((a, b) => a.number - b.number);
   const usual = usualWidth(loose);
   const view = { usual, furniture: findFurniture(loose, usual) };
@@ -63,6 +63,19 @@ export function readText(text: string, source: Source): ReportDocument {
 /** Page numbers that say so would cut tables and sentences alike: they are left out before tables are looked for. */
 function isNumber(line: Line): boolean {
   return !line.text.includes('\t') && isMarkedPageNumber(line.plain);
+}
+
+/** Lines without page numbers, and without titles of the report that stand beside page numbers time and again. */
+function withoutPageMarks(lines: readonly Line[]): Line[] {
+  const printed = lines.filter((line) => line.plain !== '');
+  const beside = printed.filter(
+    (line, i) =>
+      /(?:年度?报告|年报)$/u.test(line.plain) &&
+      [printed[i - 1], printed[i + 1]].some((other) => other !== undefined && isNumber(other)),
+  );
+  const heads = new Set(beside.map((line) => line.plain).filter((text, i, all) => all.indexOf(text) !== i));
+  const dropped = new Set(beside.filter((line) => heads.has(line.plain)));
+  return lines.filter((line) => !isNumber(line) && !dropped.has(line));
 }
 
 /** Tables, and the lines before, between and after them: always one run of lines more than there are tables. */

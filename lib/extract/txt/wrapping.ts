@@ -66,10 +66,20 @@ const ANNEX = /^附\s?[件表图]?\s?[\d一二三四五六七八九十]{0,2}\s?(
 const CONTACT =
   /^(?:地\s?址|邮\s?编|邮政编码|(?:联系)?电\s?话|传\s?真|(?:电子)?邮\s?箱|网\s?址|联系人)\s?[:：]/u;
 
-/** Lines that are never part of a wrapped paragraph: dates, captions, 附件, lines of contact details. */
+/** Lines that are never part of a wrapped paragraph: titles of reports, dates, captions, 附件, lines of contact details. */
 export function standsAlone(text: string): boolean {
   if (CAPTION.test(text)) return !looksLikeProse(text);
-  return ANNEX.test(text) || CONTACT.test(text) || isDateLine(text);
+  return ANNEX.test(text) || CONTACT.test(text) || isDateLine(text) || isReportTitle(text);
+}
+
+/** A line that is the title of a report, and no line of a sentence about one. */
+function isReportTitle(text: string): boolean {
+  return (
+    /^.{0,50}(?:政府信息|政务)公开.{0,6}(?:年度?报告|年报)$/u.test(text) &&
+    /^(?:[^年]{0,30})(?:19|20|２０|二[〇○零])/u.test(text) &&
+    !looksLikeProse(text) &&
+    !/根据|按照|公布|编制|要求|如下|本报告|关于|[《》]/u.test(text)
+  );
 }
 
 /** A line that holds a date and little else: （2018年2月13日）, 2021年1月12日印发. */
