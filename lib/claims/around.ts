@@ -25,7 +25,11 @@ export function before(sentence: Sentence, index: number): string {
   const wider = clauseStart(text, start - 1);
   if (!/[，,：:）)]/u.test(mark) || (previous && previous.end > wider)) return own;
   const clause = text.slice(Math.max(wider, previous?.end ?? 0), start - 1);
-  return mark === '）' || mark === ')' ? own : `${clause}${own}`;
+  if (mark !== '）' && mark !== ')') return `${clause}${own}`;
+  // 行政诉讼（未经复议直接起诉）2件: the bracket tells more of what stands before it.
+  const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+  if (open < 0 || (previous && previous.end > open)) return own;
+  return text.slice(Math.max(clauseStart(text, open), previous?.end ?? 0), start - 1);
 }
 
 /** The words behind a figure that may say what it counts: to the end of its clause or the next figure. "3次，215人次的培训" shares them. */

@@ -130,7 +130,8 @@ export const REQUESTS_2019: readonly Entry[] = [
   { rows: ['t3:reject'], words: /不予处理/gu, topics: REQUEST, units: CASES },
   {
     rows: ['t3:reject.petition'],
-    words: /信访[、]?(?:举报[、]?投诉|投诉[、]?举报)(?:类)?(?:的)?(?:申请)?|(?:属于?|涉及)信访(?:类)?/gu,
+    words:
+      /信访[、]?(?:举报[、]?投诉|投诉[、]?举报)(?:类)?(?:的)?(?:申请)?|(?:属于?|涉及)信访(?:类)?|信访类(?:申请|事项)?/gu,
     topics: REQUEST,
     units: CASES,
   },
@@ -176,7 +177,7 @@ export const REQUESTS_2019: readonly Entry[] = [
     words: /其[他它]\s?$/gu,
     topics: REQUEST,
     units: CASES,
-    only: /不予处理|无法提供/u,
+    only: /不予公开|不予处理|无法提供|不掌握/u,
   },
   {
     rows: ['t3:other.rest'],
@@ -235,7 +236,7 @@ export const REQUESTS_2014: readonly Entry[] = [
     words: /答复(?!公开)|予以答复|作出(?:书面)?答复|回复/gu,
     topics: REQUEST,
     units: CASES,
-    unless: /按时|延期|当面|网上|邮寄|书面/u,
+    unless: /按时|按期|如期|延期|当面|网上|邮寄|书面/u,
   },
   {
     rows: ['reply.already_public'],

@@ -32,6 +32,7 @@ function entries(topics: readonly ('review' | 'litigation')[], words: RegExp, ro
     words: shape,
     topics,
     units: CASES,
+    named: true,
     weak,
   });
   return [

@@ -115,7 +115,11 @@ export const WORKS_2021: readonly Entry[] = [
     words: /(?:废止|失效|宣布失效)[^，。；、\d]{0,8}规范性文件/gu,
     units: PAPERS,
   },
-  { rows: ['t2.normative.valid'], words: /现行有效[^，。；、\d]{0,10}规范性文件/gu, units: PAPERS },
+  {
+    rows: ['t2.normative.valid'],
+    words: /(?:现行|目前|继续)有效[^，。；、\d]{0,10}规范性文件/gu,
+    units: PAPERS,
+  },
   {
     rows: ['t2.licence.decisions'],
     words: /行政许可(?:决定|案件|事项)?/gu,

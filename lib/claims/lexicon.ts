@@ -14,6 +14,8 @@ export interface Entry {
   unless?: RegExp;
   /** Only where these words stand in the sentence. */
   only?: RegExp;
+  /** Only where the topic is named before: the words alone tell no row. */
+  named?: boolean;
   /** The words may count something near it too: a difference is no finding. */
   weak?: boolean;
 }
@@ -21,7 +23,7 @@ export interface Entry {
 export const APPLICANTS: readonly (readonly [string, RegExp])[] = [
   ['natural', /自然人|公民(?!法人)|个人申请/gu],
   ['organisations', /法人(?:或|和|及|与|、)?(?:其他)?(?:社会)?组织|法人(?!代表|库)|单位申请/gu],
-  ['business', /商业企业|企业(?=申请|提出|提交|\d|\s?[（(]?\d)/gu],
+  ['business', /商业企业|企业(?=申请|提出|提交|\d|\s?[（(]?\d|\s?$)/gu],
   ['research', /科研机构/gu],
   ['social', /社会公益组织|公益组织/gu],
   ['law_service', /法律服务机构|律师事务所/gu],

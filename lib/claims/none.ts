@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
 ];
 /** Before the head only words that leave it whole: of requests, of disclosure, received, caused. */
 const WHOLE =
-  /^(?:任何|新收|新|本年度|本年|针对|事务|此类|有关|关于|涉及|因|由|对|与|就|本|我|局|厅|县|市|区|镇|机关|单位|部门|部|向|的|而|被|所|和|及|或|、|到|过|要求|依|个人|公民|群众|公众|社会|人民群众|政府|政务|信息|公开|工作|事项|方面|问题|申请|答复|不当|类|相关|引起|引发|导致|产生|发生|提起|提出|申请人|行政|法人|其他组织|举报|投诉|申诉|复议|诉讼|应诉|起诉|案|情况|件|等|上(?:一)?年(?:度)?|去年|结转|下(?:一)?年(?:度)?|继续|办理|至|转入|来|\s)*$/u;
+  /^(?:任何|因此|新收|新|本年度|本年|针对|事务|此类|有关|关于|涉及|因|由|对|与|就|本|我|局|厅|县|市|区|镇|机关|单位|部门|部|向|的|而|被|所|和|及|或|、|到|过|要求|依|个人|公民|群众|公众|社会|人民群众|政府|政务|信息|公开|工作|事项|方面|问题|申请|答复|不当|类|相关|引起|引发|导致|产生|发生|提起|提出|申请人|行政|法人|其他组织|举报|投诉|申诉|复议|诉讼|应诉|起诉|案|情况|件|等|上(?:一)?年(?:度)?|去年|结转|下(?:一)?年(?:度)?|继续|办理|至|转入|来|\s)*$/u;
 
 /** What a sentence says there was none of. */
 export function nonesIn(sentence: Sentence, named: readonly Named[], context: Context, book: Book): None[] {
@@ -57,6 +57,7 @@ export function nonesIn(sentence: Sentence, named: readonly Named[], context: Co
     const rest = text.slice(start + match[0].length, start + match[0].length + LONGEST);
     const region = /^[^，。；：:！？（(,;]*/u.exec(rest)![0];
     const end = start + match[0].length + region.length;
+    if (/(?:权限|职能|职责|资格|必要)$/u.test(region)) continue;
     // A figure within the region tells something else (未收到3件以上…).
     if (tokens.some((token) => token.start >= start && token.end <= end)) continue;
     const subject = text.slice(clauseStart(text, start), start);

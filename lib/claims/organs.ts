@@ -4,7 +4,7 @@ import type { Sentence } from './sentences';
 
 /** A figure told of an organ by name alone: 区政府办收到申请64件，区住建局52件. */
 const ORGAN =
-  /^[，、,\s]{0,2}(?:其中)?[，：:\s]{0,2}(?<name>[\u4e00-\u9fff（）()]{1,12}?(?:局|办|办公室|委|委员会|厅|镇|乡|街道|街道办事处|中心|部门|单位|机关|本级|街道）))(?:共|有|共有|为)?$/u;
+  /^[，、,\s]{0,2}(?:其中)?[，：:\s]{0,2}(?<name>[\u4e00-\u9fff（）()、]{1,14}?(?:局|办|办公室|委|委员会|厅|镇|乡|街道|街道办事处|中心|部门|单位|机关|本级|街道）))(?:共|有|共有|为)?$/u;
 
 /** Gives figures told of another organ alone the rows of the figure before and that organ's name as scope. */
 export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: Reading): void {

@@ -44,7 +44,7 @@ function nearest(words: string, sentence: string, unit: string, topic: Topic | n
   const shift = words.length - text.length;
   let best: Hit | null = null;
   for (const entry of book.entries) {
-    if (entry.topics && topic && !entry.topics.includes(topic)) continue;
+    if (entry.topics && topic ? !entry.topics.includes(topic) : entry.named) continue;
     if (entry.units && !entry.units.test(unit)) continue;
     if (entry.unless?.test(text) || (entry.only && !entry.only.test(sentence))) continue;
     for (const match of text.matchAll(entry.words)) {
@@ -99,7 +99,9 @@ function isSpokenOf({ topics }: Entry, context: Context): boolean {
 /** "申请人为自然人的1418件": new requests of that kind of applicant. */
 function nobody(words: string, who: string | null, unit: string, topic: Topic | null, book: Book): Subject {
   const rows =
-    who && /^[件宗份]?$/u.test(unit) && topic === 'request' && book.edition !== '2014-32' ? ['t3:new'] : [];
+    who && /^[件宗份]?$/u.test(unit) && (topic === 'request' || topic === null) && book.edition !== '2014-32'
+      ? ['t3:new']
+      : [];
   return {
     words,
     rows,
