@@ -15,6 +15,11 @@ const LONGEST_INLINE_TITLE = 34;
 /** A title this like a statutory one is a heading whatever it looks like. */
 const STATUTORY = 0.8;
 
+/** Every statutory title holds some of these: most lines need not be compared with all of them. */
+const MAY_BE_STATUTORY = /[情况概述]|事项|总体/u;
+/** Most headings read of one document: a report has some dozens, a hostile text any number. */
+const MOST_HEADINGS = 5000;
+
 /** A paragraph that may be a heading. */
 export interface Candidate {
   block: number;
@@ -72,7 +77,7 @@ function nest(styles: NumberStyle[], style: NumberStyle): number {
 
 function findCandidates(document: ReportDocument, body: BlockRange, form: Form): Candidate[] {
   const found: Candidate[] = [];
-  for (let block = body.from; block < body.to; block++) {
+  for (let block = body.from; block < body.to && found.length < MOST_HEADINGS; block++) {
     const source = document.blocks[block];
     const lines =
       source?.kind === 'paragraph'
@@ -122,7 +127,8 @@ function candidateOf(paragraph: Paragraph, block: number): Candidate | null {
   if (rest === '') return null;
   const whole = rest.length <= LONGEST_HEADING && !/[。；;！？]./u.test(rest);
   const title = whole ? rest.replace(/[。：:；;]$/u, '') : inlineTitle(rest);
-  const statutory = title && title.length <= 45 ? likenessOf(TITLES, title) : 0;
+  const statutory =
+    title && title.length <= 45 && MAY_BE_STATUTORY.test(title) ? likenessOf(TITLES, title) : 0;
   if (number && title) {
     const until = whole ? undefined : text.indexOf(title, number.length) + title.length;
     return { block, paragraph, number, title, statutory, ...(until === undefined ? {} : { until }) };
