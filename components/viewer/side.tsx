@@ -118,7 +118,7 @@ function PageLine({ page }: { page: number }) {
           class="side__sheet"
           ref={canvas}
           width={WIDTH}
-          height={Math.round(WIDTH * 1.414)}
+          height={Math.round(WIDTH * Math.SQRT2)}
           aria-hidden="true"
         />
         <span class="side__number">

@@ -17,9 +17,9 @@ export function Toolbar({ print }: { print: () => void }) {
           onClick={() => viewer.side(state.side ? null : state.audit?.findings.length ? 'findings' : 'pages')}
         />
         <Mark />
-        <span class="toolbar__name" title={state.name}>
+        <h1 class="toolbar__name" title={state.name}>
           {state.name || w.title('')}
-        </span>
+        </h1>
       </div>
       {open && (
         <div class="toolbar__part toolbar__part--middle">

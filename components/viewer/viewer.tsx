@@ -137,7 +137,7 @@ function Waiting() {
   if (state.phase === 'empty') {
     return (
       <section class="waiting">
-        <h1 class="waiting__title">{w.empty.title}</h1>
+        <h2 class="waiting__title">{w.empty.title}</h2>
         <p>{w.empty.text}</p>
         <FileButton words={w.empty.choose} main />
       </section>
@@ -148,7 +148,7 @@ function Waiting() {
   const [why, remedy] = (Object.hasOwn(codes, code) && codes[code]) || other;
   return (
     <section class="waiting">
-      <h1 class="waiting__title">{w.failed}</h1>
+      <h2 class="waiting__title">{w.failed}</h2>
       <p class="waiting__name">{state.name}</p>
       <p>{why}</p>
       <p class="waiting__quiet">{remedy}</p>

@@ -23,7 +23,7 @@ export interface Area {
 const MARGIN_X = 24;
 const MARGIN_Y = 14;
 /** A picture shows so much at least, and so much at most, in points. */
-const LEAST = { width: 220, height: 60 };
+const LEAST = { width: 240, height: 104 };
 const MOST = { width: 640, height: 260 };
 /** Widest picture in device pixels, and most device pixels for a point. */
 const WIDEST = 960;

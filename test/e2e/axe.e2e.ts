@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settled } from '../tools/panel.mjs';
 import { faultsInBothThemes } from './axe';
 import { startBench, type Bench } from './harness';
+import { printedReport } from './pages/printed';
 import { ADDRESS } from './pages/site';
 
 describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
@@ -28,6 +29,31 @@ describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
       expect(await faultsInBothThemes(panel)).toEqual([]);
     },
   );
+
+  test('axe finds nothing on the viewer of a PDF, nor on the panel beside it', async () => {
+    bench.put('files.qinghe.gov.cn/axe.pdf', {
+      body: await printedReport(bench.browser),
+      type: 'application/pdf',
+    });
+    const page = await bench.browser.newPage();
+    await page.goto('http://files.qinghe.gov.cn/axe.pdf', { waitUntil: 'domcontentloaded' });
+    const panel = await bench.panelBeside(page);
+    await settled(panel);
+    await panel.$eval('.card--violation .card__head', (head) => (head as HTMLElement).click());
+    await panel.waitForSelector('.crop__picture');
+    expect(await faultsInBothThemes(panel)).toEqual([]);
+    await panel.$eval('.card--violation .button--main', (show) => (show as HTMLElement).click());
+    const viewer = (await (
+      await bench.browser.waitForTarget((one) => one.url().includes('/viewer.html'))
+    ).page())!;
+    await viewer.waitForSelector('.box--selected.box--total');
+    await viewer.waitForSelector('.page__text span');
+    expect(await faultsInBothThemes(viewer)).toEqual([]);
+    await viewer.$$eval('.side .segments__one', (choices) => (choices.at(-1) as HTMLElement).click());
+    expect(await faultsInBothThemes(viewer)).toEqual([]);
+    await viewer.close();
+    await page.close();
+  });
 
   test('axe finds nothing on any view of an audit', async () => {
     const panel = await bench.panelBeside(await bench.open(ADDRESS.report));

@@ -100,7 +100,7 @@ test('the viewer opens at the place, draws the box over its words, and both list
   expect(place.part, 'the box is in view').toBe(1);
   expect(place.words.trim()).toBe('0');
   expect(await viewer.$$('.box--selected.box--term')).not.toHaveLength(0);
-  expect(await viewer.$eval('.box__tag', (tag) => tag.textContent)).toContain('11');
+  expect(await viewer.$eval('.box[data-tag]', (box) => box.getAttribute('data-tag'))).toContain('11');
 
   // The panel stays with the report although the viewer is the tab in front.
   expect(await settled(panel)).toBe('done');

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { readViewerAddress, viewerAddress } from '../../lib/link/viewer-address';
+import { documentOf, says, URL_A, World } from './world';
+
+const PDF = 'https://www.a.gov.cn/2024-report.pdf';
+const paged = (text: string) => documentOf(PDF, text);
+
+test('the PDF a tab shows is read in place of its frames', async () => {
+  const world = new World();
+  world.pdfs.set(PDF, paged('wrong report'));
+  await world.wake().frameSpoke(1, 0, says({ url: PDF, contentType: 'application/pdf', verdict: 'pdf' }));
+  expect([world.reads, world.pdfsAsked]).toEqual([0, [PDF]]);
+  expect(world.badges.get(1)?.text).toBe('1');
+});
+
+test('of a viewer page only the file it names is read', async () => {
+  const world = new World();
+  world.pdfs.set(PDF, paged('wrong report'));
+  const files = [{ title: '', href: PDF, how: 'wrapped' as const }];
+  await world.wake().frameSpoke(1, 0, says({ verdict: 'pdf', files }));
+  expect([world.reads, world.pdfsAsked]).toEqual([0, [PDF]]);
+});
+
+test('an address that ends in .pdf but gives a page is read as a page', async () => {
+  const world = new World();
+  const keeper = world.wake();
+  await keeper.frameSpoke(1, 0, says({ url: PDF, contentType: 'text/html', verdict: 'pdf' }));
+  expect(world.pdfsAsked).toEqual([]);
+});
+
+test('a PDF in a page is read with it; where it cannot be had the page stands alone', async () => {
+  const world = new World();
+  const files = [{ title: '', href: PDF, how: 'embedded' as const }];
+  await world.wake().frameSpoke(1, 0, says({ files }));
+  expect([world.reads, world.pdfsAsked]).toEqual([1, [PDF]]);
+  expect((await world.wake().view(1)).record).toMatchObject({ phase: 'done', pdf: null });
+
+  world.pdfs.set(PDF, paged('wrong report'));
+  await world.wake().read(1, false);
+  expect((await world.wake().view(1)).record).toMatchObject({ phase: 'done', pdf: PDF });
+  expect(world.badges.get(1)?.text).toBe('1');
+});
+
+test('a PDF that does not speak of a report is not fetched unasked', async () => {
+  const world = new World();
+  const files = [{ title: 'map', href: 'https://www.a.gov.cn/map.pdf', how: 'embedded' as const }];
+  await world.wake().frameSpoke(1, 0, says({ url: 'https://www.a.gov.cn/', verdict: 'none', files }));
+  expect(world.pdfsAsked).toEqual([]);
+});
+
+test('a chosen attachment is audited alone, then with its page, then the page again', async () => {
+  const world = new World();
+  world.frames = [{ frame: 0, document: documentOf(URL_A, 'wrong page') }];
+  world.pdfs.set(PDF, paged('wrong file'));
+  const keeper = world.wake();
+  await keeper.frameSpoke(1, 0, says());
+  await keeper.choose(1, { href: PDF, together: false });
+  expect((await keeper.view(1)).audit?.findings.map(({ where }) => where)).toEqual(['wrong file']);
+  await keeper.choose(1, { href: PDF, together: true });
+  expect((await keeper.view(1)).audit?.findings.map(({ where }) => where)).toEqual([
+    'wrong page',
+    'wrong file',
+  ]);
+  await keeper.choose(1, null);
+  expect((await keeper.view(1)).audit?.findings.map(({ where }) => where)).toEqual(['wrong page']);
+});
+
+test('a file that cannot be had is a failure that says so; leaving the tab gives its reading up', async () => {
+  const world = new World();
+  const keeper = world.wake();
+  await keeper.frameSpoke(1, 0, says({ url: PDF, contentType: 'application/pdf', verdict: 'pdf' }));
+  expect((await keeper.view(1)).record.failure?.code).toBe('fetch');
+  await keeper.loads(1, 'https://www.a.gov.cn/other');
+  expect(world.pdfsEnded).toContain(1);
+});
+
+test('a document the viewer read is what its tab holds', async () => {
+  const world = new World();
+  const keeper = world.wake();
+  await keeper.adopt(
+    5,
+    { url: 'chrome-extension://x/viewer.html', title: 'a.pdf' },
+    'file:1',
+    paged('wrong report'),
+  );
+  expect((await keeper.view(5)).record).toMatchObject({ phase: 'done', pdf: 'file:1', title: 'a.pdf' });
+  expect(world.badges.get(5)?.text).toBe('1');
+});
+
+test('the address of a viewer carries file, tab and place, and refuses anything else', () => {
+  const shown = { source: PDF, name: '年报 1.pdf', tab: 7 };
+  const place = { page: 3, box: [1, 2.5, 30, 40] as const, finding: 'abc' };
+  const address = viewerAddress('https://own/viewer.html', shown, place);
+  expect(readViewerAddress(address)).toEqual({ shown, place });
+  expect(readViewerAddress('https://own/viewer.html?src=javascript:1&tab=x#page=0')).toEqual({
+    shown: { source: '', name: '', tab: null },
+    place: null,
+  });
+});

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { pdfsHere, wrappedPdf } from '../../entrypoints/report.content/pdfs-here';
+
+const PAGE = 'https://www.a.gov.cn/x/';
+
+test.each([
+  ['pdf/web/viewer.html?file=/files/1.pdf', false, 'https://www.a.gov.cn/files/1.pdf'],
+  ['pdf/web/viewer.html?file=%2Fdownload%3Fid%3D3', false, 'https://www.a.gov.cn/download?id=3'],
+  ['show?src=a.pdf', false, 'https://www.a.gov.cn/x/a.pdf'],
+  ['show?file=/download?id=3', true, 'https://www.a.gov.cn/download?id=3'],
+  ['show?file=/download?id=3', false, null],
+  ['viewer.html?file=blob:https://www.a.gov.cn/1', true, null],
+  ['list.html?page=2', true, null],
+])('%s', (address, parts, file) => {
+  expect(wrappedPdf(PAGE + address, parts)).toBe(file);
+});
+
+test('PDFs set into a page, each once', () => {
+  document.body.innerHTML = `<embed src="${PAGE}1.pdf"><object data="${PAGE}2" type="application/pdf"></object>
+    <iframe src="${PAGE}3.pdf?v=1" title="T"></iframe><iframe src="${PAGE}1.pdf"></iframe>
+    <iframe src="${PAGE}page.html"></iframe><embed src="javascript:1" type="application/pdf">`;
+  expect(pdfsHere(document).map(({ href, title }) => [href, title])).toEqual([
+    [`${PAGE}1.pdf`, ''],
+    [`${PAGE}2`, ''],
+    [`${PAGE}3.pdf?v=1`, 'T'],
+  ]);
+});
