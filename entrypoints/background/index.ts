@@ -16,6 +16,7 @@ import {
 } from '../../lib/link/messages';
 import { SessionStore } from '../../lib/link/session-store';
 import { TabKeeper } from '../../lib/link/tab-keeper';
+import { isPdfAddress } from '../../lib/panel/files';
 import { browser, type Runtime } from '../../lib/platform/browser';
 import { defineBackground } from '../../lib/platform/wxt';
 import { openPanelOnClick } from './open-panel';
@@ -45,9 +46,12 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
       isForBackground(message) ? receive(keeper, message, sender) : undefined,
     );
-    browser.tabs.onUpdated.addListener((tab, change, { url }) => {
-      if (change.status === 'loading') void keeper.loads(tab, url);
-      if (change.status === 'complete' && url !== undefined) void keeper.settled(tab);
+    browser.tabs.onUpdated.addListener((tab, change, { url = '', title }) => {
+      if (change.status === 'loading') void keeper.loads(tab, url || undefined);
+      if (change.status === 'complete' && url !== '') void keeper.settled(tab);
+      // Firefox runs no script of an extension in its viewer of PDFs.
+      if (import.meta.env.FIREFOX && change.status === 'complete' && isPdfAddress(url))
+        void keeper.showsPdf(tab, url, title ?? '');
     });
     browser.tabs.onRemoved.addListener((tab) => void keeper.closed(tab));
     openPanelOnClick((tab) => void lookOnClick(tab));

@@ -72,6 +72,15 @@ export class TabKeeper {
     await this.around.lookAgain(tab);
   }
 
+  /** A PDF by its address, in a browser whose viewer lets no script in to tell of it; a frame that did speak counts more. */
+  async showsPdf(tab: number, url: string, title: string): Promise<void> {
+    const record = await this.inTurn(tab, () => this.around.store.record(tab));
+    if (record.frames.length > 0) return;
+    const told = { page: url.slice(0, 64), url, title, contentType: '', links: [], size: 0 };
+    const says: FrameSays = { to: 'background', type: 'frame', ...told, verdict: 'pdf', reason: 'pdf' };
+    await this.frameSpoke(tab, 0, says);
+  }
+
   async closed(tab: number): Promise<void> {
     this.audits.delete(tab);
     this.around.endPdf(tab);

@@ -74,6 +74,17 @@ test('a file that cannot be had is a failure that says so; leaving the tab gives
   expect(world.pdfsEnded).toContain(1);
 });
 
+test('where no script may tell, the address does; a frame that spoke counts more', async () => {
+  const world = new World();
+  world.pdfs.set(PDF, paged('wrong report'));
+  const keeper = world.wake();
+  await keeper.showsPdf(1, PDF, '');
+  expect(world.badges.get(1)?.text).toBe('1');
+  await keeper.frameSpoke(2, 0, says({ url: PDF, verdict: 'none' }));
+  await keeper.showsPdf(2, PDF, '');
+  expect(world.pdfsAsked).toEqual([PDF]);
+});
+
 test('a document the viewer read is what its tab holds', async () => {
   const world = new World();
   const keeper = world.wake();
