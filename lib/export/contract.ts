@@ -18,7 +18,7 @@ export function toContract(audit: Audit, lang: Lang = 'zh-CN'): ContractAudit {
     sections: audit.sections.map(({ id, heading, at }) => ({ id, heading, at })),
     values: Object.fromEntries(audit.figures.map((figure) => [figure.cell, valueOf(figure)])),
     findings: audit.findings.map((finding) => findingOf(finding, lang)),
-    claims: audit.claims.map(claimOf),
+    claims: audit.claims.map((claim) => claimOf(claim, lang)),
     checks: checksOf(audit, lang),
     notes: audit.notes,
     error: audit.error,
@@ -85,9 +85,9 @@ function findingOf(finding: Finding, lang: Lang): ContractAudit['findings'][numb
   };
 }
 
-function claimOf(claim: Claim): ContractAudit['claims'][number] {
+function claimOf(claim: Claim, lang: Lang): ContractAudit['claims'][number] {
   const { quote, subject, cells, range, unit, year, scope, modality, outcome, why, at } = claim;
-  const reason = why === undefined ? {} : { why };
+  const reason = why === undefined ? {} : { why: say({ code: why, data: {} }, lang) };
   return { quote, subject, cells, range: pairOf(range), unit, year, scope, modality, outcome, ...reason, at };
 }
 
