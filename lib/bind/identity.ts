@@ -2,6 +2,7 @@ import type { Paragraph, ReportDocument, Told } from '../model/document';
 import type { AgencyLevel } from '../model/form';
 import type { BlockRange, Known, YearTold } from '../model/reading';
 import { within, type Location } from '../model/location';
+import { wholeCharacters } from '../text/fold';
 import { readChineseNumeral } from '../text/numeral';
 import { fullName } from './full-name';
 import { agencyOfSentence, agencyOfTitle, halfWidthDigits, isName, levelOf, withoutFiller } from './agency';
@@ -37,7 +38,8 @@ export function readIdentity(
     ...(period ? [period] : []),
     ...tableYears(document, body),
   ];
-  const agency = findAgency(document, body, titles);
+  const named = findAgency(document, body, titles);
+  const agency = named && { ...named, value: wholeCharacters(named.value) };
   const told = yearsTold[0];
   const level = agency ? levelOf(agency.value) : { level: 'other' as const, sure: 0.2 };
   return {

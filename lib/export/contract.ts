@@ -87,7 +87,7 @@ function findingOf(finding: Finding, lang: Lang): ContractAudit['findings'][numb
 
 function claimOf(claim: Claim, lang: Lang): ContractAudit['claims'][number] {
   const { quote, subject, cells, range, unit, year, scope, modality, outcome, why, at } = claim;
-  const reason = why === undefined ? {} : { why: say({ code: why, data: {} }, lang) };
+  const reason = why === undefined ? {} : { why: say({ code: why, data: { quote } }, lang) };
   return { quote, subject, cells, range: pairOf(range), unit, year, scope, modality, outcome, ...reason, at };
 }
 

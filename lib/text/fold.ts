@@ -170,3 +170,8 @@ export function collapse(text: string): string {
     .replace(/[\s\u3164]+/gu, ' ')
     .trim();
 }
+
+/** The text with radicals that stand for whole characters (⻘, ⽔) put right; fonts of PDF makers print them in names. */
+export function wholeCharacters(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf]/gu, foldCharacter);
+}
