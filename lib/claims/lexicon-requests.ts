@@ -30,7 +30,16 @@ export const REQUESTS_2019: readonly Entry[] = [
       /办结|答复|办理完毕|已办理|予以答复|作出(?:了)?(?:书面)?(?:答复|处理)|办理(?!渠道|流程|结果中|情况|的|时)|回复|办复/gu,
     topics: REQUEST,
     units: CASES,
-    unless: /延期|网上|当面|书面|邮寄|电话|现场|咨询|协助/u,
+    unless: /延期|网上|当面|书面|邮寄|电话|现场|咨询|协助|正在(?:办理|处理|答复)|[尚仍]在|尚未|暂未|未办结/u,
+  },
+  {
+    // What is still being handled at the end of the year is carried over, but the text may speak of another day.
+    rows: ['t3:carried_out'],
+    words:
+      /(?:正在|[尚仍]在)[^，。；\d]{0,6}(?:办理|处理|答复)|(?:尚未|暂未|还未|未)(?:办结|办理完毕|答复)/gu,
+    topics: REQUEST,
+    units: CASES,
+    weak: true,
   },
   {
     rows: ['t3:carried_in'],
