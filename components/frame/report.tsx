@@ -5,7 +5,7 @@ import type { View } from '../../lib/panel/state';
 import { verdictOf } from '../../lib/panel/verdict';
 import { usePanel, useWide } from '../base/context';
 import { Icon } from '../base/icon';
-import { Coverage } from '../coverage/coverage';
+import { Coverage } from '../checked/coverage';
 import { Findings } from '../findings/findings';
 import { Outline } from '../outline/outline';
 import { Facts } from '../report/facts';
