@@ -38,7 +38,7 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 // Without a browser there is no layout on which contrast and widths could be measured.
-describe.skipIf(!CHROMIUM)('the panel in a real Chromium', () => {
+describe.skipIf(!CHROMIUM)('the panel in a real Chromium (skipped where there is none)', () => {
   let gallery: Awaited<ReturnType<typeof serveGallery>>;
   let browser: Browser;
   beforeAll(async () => {

@@ -31,7 +31,7 @@ function expectedRows(values: Values, prefix: string, columns: number): (number 
 }
 
 // A checkout that stands alone has no corpus beside it.
-describe.skipIf(!existsSync(FOLDER))('the reports of the corpus', () => {
+describe.skipIf(!existsSync(FOLDER))('the reports of the corpus (needs ../shared/corpus)', () => {
   test.each(['shanghai-office-2019', 'science-commission-2024'])('%s: tables 3 and 4 to the cell', (name) => {
     const { document, values } = load(name);
     const [, third, fourth] = tables(document);
