@@ -2,7 +2,7 @@ import { clauseEnd, clauseStart, type Sentence } from './sentences';
 
 /** Words that count nothing by themselves: what stands before them is looked at as well. */
 const HOLLOW =
-  /^(?:[、和及与且\s]|共计|共|合计|总计|累计|总数|数量|其中|另有|另|还有|约|近|为|是|达到|达|有|了|均|各|分别|仅|全年|年内|今年|本年度?|当年|即|计|到|全部|在|已|通过|数|20\d\d\s?年度?|截[至止]\S{0,14}[日底末])*[:：]?$/u;
+  /^(?:[、和及与且\s]|共|合计|总计|累计|总数|数量|其中|另|还有|约|近|为|是|达|有|了|均|各|分别|仅|全年|年内|今年|本年度?|当年|即|计|到|全部|在|已|通过|数|20\d\d\s?年度?|截[至止][^\s日底末]{0,14}[日底末])*[:：]?$/u;
 /** Behind these a figure is a change, not a count. */
 const CHANGES =
   /(?:增加|减少|增长|下降|上升|降低|提高|提升|回落|增多|多了|少了|同比|环比|缩减)(?:了|为|到|至)?(?:约|近)?\s?$/u;

@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
 ];
 /** Before the head only words that leave it whole: of requests, of disclosure, received, caused. */
 const WHOLE =
-  /^(?:任何|因此|新收|新|本年度|本年|针对|事务|此类|有关|关于|涉及|因|由|对|与|就|本|我|局|厅|县|市|区|镇|机关|单位|部门|部|向|的|而|被|所|和|及|或|、|到|过|要求|依|个人|公民|群众|公众|社会|人民群众|政府|政务|信息|公开|工作|事项|方面|问题|申请|答复|不当|类|相关|引起|引发|导致|产生|发生|提起|提出|申请人|行政|法人|其他组织|举报|投诉|申诉|复议|诉讼|应诉|起诉|案|情况|件|等|上(?:一)?年(?:度)?|去年|结转|下(?:一)?年(?:度)?|继续|办理|至|转入|来|\s)*$/u;
+  /^(?:任何|此|新收|新|本年度|本年|针对|事务|有关|关于|涉及|因|由|对|与|就|本|我|局|厅|县|市|区|镇|机关|单位|部门|部|向|的|而|被|所|和|及|或|、|到|过|要求|依|个人|公民|群众|公众|社会|人民群众|政府|政务|信息|公开|工作|事项|方面|问题|申请|答复|不当|类|相关|引起|引发|导致|产生|发生|提起|提出|申请人|行政|法人|其他组织|举报|投诉|申诉|复议|诉讼|应诉|起诉|案|情况|件|等|上(?:一)?年(?:度)?|去年|结转|下(?:一)?年(?:度)?|继续|办理|至|转入|来|\s)*$/u;
 
 /** What a sentence says there was none of. */
 export function nonesIn(sentence: Sentence, named: readonly Named[], context: Context, book: Book): None[] {
@@ -167,7 +167,7 @@ function feeNone(words: string, start: number, end: number, { book, sentence }: 
 
 function elementsOf(region: string): string[] {
   return region
-    .replace(/(?:等)?(?:的)?(?:情况|情形|现象|问题|事件|发生)+$/u, '')
+    .replace(/(?:等)?(?:的)?(?:情况|情形|现象|问题|事件|发生){1,4}$/u, '')
     .replace(/等$/u, '')
     .replace(/(?:的)?案件$/u, '案件')
     .split(/[、和及或与]|以及|或者/u)
@@ -175,7 +175,7 @@ function elementsOf(region: string): string[] {
 }
 
 function kindOf(element: string): Kind['id'] | null {
-  const plain = element.replace(/(?:的)?(?:情况|情形|发生)+$/u, '');
+  const plain = element.replace(/(?:的)?(?:情况|情形|发生){1,4}$/u, '');
   return KINDS.find(({ words }) => words.test(plain))?.id ?? null;
 }
 

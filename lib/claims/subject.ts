@@ -129,11 +129,13 @@ export function applicantIn(words: string): string | null {
   return best?.id ?? null;
 }
 
-const HANGING =
-  /^(?:其中|另有|[的、和及与以并且共计约近了是为达到数量\s：:，,])+|[为是达到有共计约近了超逾过数量的\s：:，,、]+$/gu;
+const HANGING_BEFORE = /^(?:其中|另有|[的、和及与以并且共计约近了是为达到数量\s：:，,])+/u;
+// Looks behind so that a long run is tried from its first character only.
+const HANGING_AFTER =
+  /(?<![为是达到有共计约近了超逾过数量的\s：:，,、])[为是达到有共计约近了超逾过数量的\s：:，,、]+$/u;
 
 function wordsOf(text: string): string {
-  return text.replace(HANGING, '').trim().slice(-40);
+  return text.replace(HANGING_BEFORE, '').replace(HANGING_AFTER, '').trim().slice(-40);
 }
 
 /** The topic named last before an offset of the sentence, else the one the passage was at. */
