@@ -66,7 +66,7 @@ function Body() {
     case 'index':
       return <IndexPage reports={tab.reports} />;
     case 'reading':
-      return <Reading page={tab.page} step={tab.step} progress={tab.progress} />;
+      return <Reading page={tab.page} step={tab.step} progress={tab.progress} early={tab.early} />;
     case 'failed':
       return <Failed page={tab.page} code={tab.code} detail={tab.detail} pdf={tab.pdf} />;
     case 'gone':

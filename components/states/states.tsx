@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Message } from '../../lib/model/finding';
+import type { Finding, Message } from '../../lib/model/finding';
 import {
   READING_STEPS,
   type LinkedReport,
@@ -11,6 +11,7 @@ import {
 } from '../../lib/panel/host';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
+import { Early } from './early';
 import { Intake } from './intake';
 import { PdfFiles } from './pdf-files';
 import './states.css';
@@ -129,10 +130,11 @@ interface ReadingProps {
   page: PageFacts;
   step: ReadingStep;
   progress?: Progress | null | undefined;
+  early?: readonly Finding[] | undefined;
 }
 
-/** Which step the reading is at, and which page; it can be stopped. */
-export function Reading({ page, step, progress }: ReadingProps) {
+/** Which step the reading is at, and which page; what is found already; it can be stopped. */
+export function Reading({ page, step, progress, early = [] }: ReadingProps) {
   const { panel, w } = usePanel();
   const { reading } = w.states;
   const at = READING_STEPS.indexOf(step);
@@ -161,6 +163,7 @@ export function Reading({ page, step, progress }: ReadingProps) {
           {reading.cancel}
         </button>
       </div>
+      {early.length > 0 && progress && <Early findings={early} progress={progress} />}
     </Screen>
   );
 }

@@ -21,7 +21,7 @@ import { browser, type Runtime } from '../../lib/platform/browser';
 import { defineBackground } from '../../lib/platform/wxt';
 import { openPanelOnClick } from './open-panel';
 import { clearIn, lookAgain, lookOnClick, readFrames, showIn } from './pages';
-import { cropPdf, endPdf, onOwnProgress, readPdf } from './pdf';
+import { cropPdf, endPdf, onOwnReading, readPdf } from './pdf';
 import { followGrantedSites } from './sites';
 
 export default defineBackground({
@@ -56,7 +56,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tab) => void keeper.closed(tab));
     openPanelOnClick((tab) => void lookOnClick(tab));
     followGrantedSites((tab) => void lookOnClick(tab));
-    onOwnProgress(({ tab, reading, page, of }) => void keeper.progressed(tab!, reading!, page, of));
+    onOwnReading((told) => void underWay(keeper, told));
   },
 });
 
@@ -136,9 +136,20 @@ async function fromPanel(
       return done;
     }
     case 'progress':
-      await keeper.progressed(message.tab, message.reading, message.page, message.of);
+    case 'so-far':
+      await underWay(keeper, message);
       return done;
   }
+}
+
+/** What the reader of PDFs tells of a reading. */
+function underWay(
+  keeper: TabKeeper,
+  told: Extract<FromPanel, { type: 'progress' | 'so-far' }>,
+): Promise<void> {
+  return told.type === 'progress'
+    ? keeper.progressed(told.tab, told.reading, told.page, told.of)
+    : keeper.soFar(told.tab, told.reading, told.document);
 }
 
 async function setBadge(tab: number, badge: Badge): Promise<void> {

@@ -1,5 +1,5 @@
 import { failure, type Answer } from '../../lib/link/answer';
-import { cropSchema, jobOf, progressOf, type DeskAsk } from '../../lib/link/desk';
+import { cropSchema, jobOf, progressOf, soFarOf, type DeskAsk } from '../../lib/link/desk';
 import { documentSchema } from '../../lib/link/document-schema';
 import { parseAnswer } from '../../lib/link/messages';
 import type { ReportDocument } from '../../lib/model/document';
@@ -47,17 +47,20 @@ let own: Promise<{ answer(message: unknown): Promise<Answer<unknown>> }> | undef
 
 function ownDesk(): NonNullable<typeof own> {
   own ??= import('../offscreen/desk').then(({ openDesk }) =>
-    openDesk((job, page, of) => heardProgress?.(progressOf(job, page, of))),
+    openDesk({
+      progress: (job, page, of) => heard?.(progressOf(job, page, of)),
+      soFar: (job, document) => heard?.(soFarOf(job, document)),
+    }),
   );
   return own;
 }
 
-type Progress = ReturnType<typeof progressOf>;
-let heardProgress: ((progress: Progress) => void) | undefined;
+type Told = ReturnType<typeof progressOf> | ReturnType<typeof soFarOf>;
+let heard: ((told: Told) => void) | undefined;
 
 /** Hears how far readings in the background's own page are; those elsewhere send messages. */
-export function onOwnProgress(hear: (progress: Progress) => void): void {
-  heardProgress = hear;
+export function onOwnReading(hear: (told: Told) => void): void {
+  heard = hear;
 }
 
 let opening: Promise<void> | undefined;

@@ -1,4 +1,4 @@
-import { isForDesk, progressOf } from '../../lib/link/desk';
+import { isForDesk, progressOf, soFarOf } from '../../lib/link/desk';
 import { browser } from '../../lib/platform/browser';
 import { openDesk } from './desk';
 
@@ -7,9 +7,17 @@ const IDLE = 180_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const desk = openDesk((job, page, of) => {
-  browser.runtime.sendMessage(progressOf(job, page, of)).catch(() => undefined);
-}, rest);
+const desk = openDesk(
+  {
+    progress: (job, page, of) => tell(progressOf(job, page, of)),
+    soFar: (job, document) => tell(soFarOf(job, document)),
+  },
+  rest,
+);
+
+function tell(message: ReturnType<typeof progressOf> | ReturnType<typeof soFarOf>): void {
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
 
 function rest(): void {
   clearTimeout(timer);

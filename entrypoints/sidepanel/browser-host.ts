@@ -103,10 +103,10 @@ class BrowserHost implements PanelHost {
     this.take(
       new OwnSource(
         page,
-        async (signal, onPage) => {
+        async (signal, onReading) => {
           const bytes = new Uint8Array(await file.arrayBuffer());
           this.shelf.keep(await keyOfFile(bytes), bytes);
-          return readBytes(bytes, file.name, signal, onPage);
+          return readBytes(bytes, file.name, signal, onReading);
         },
         () => this.emit(),
       ),

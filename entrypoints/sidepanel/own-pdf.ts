@@ -2,7 +2,7 @@ import type { ReportDocument } from '../../lib/model/document';
 import type { Mark } from '../../lib/model/finding';
 import { startPdfWorker } from '../../lib/platform/pdfjs-browser';
 import { cropOf, type Crop } from '../../lib/viewer/crop';
-import { readKept } from '../../lib/viewer/pdf-desk';
+import { readKept, type OnReading } from '../../lib/viewer/pdf-desk';
 import { pdfFolders } from '../offscreen/pdf-folders';
 
 /** Reads a PDF given to the panel. Rejects with PdfError. */
@@ -10,10 +10,10 @@ export function readPdfFile(
   bytes: Uint8Array,
   name: string,
   signal: AbortSignal,
-  onPage: (page: number, of: number) => void,
+  onReading: OnReading,
 ): Promise<ReportDocument> {
   startPdfWorker();
-  return readKept(bytes, name, pdfFolders(), signal, onPage);
+  return readKept(bytes, name, pdfFolders(), signal, onReading);
 }
 
 /** A picture of a place in a PDF given to the panel. */

@@ -1,11 +1,10 @@
 import { audit } from '../../lib/audit/audit';
 import type { Corrections } from '../../lib/model/audit';
 import type { ReportDocument } from '../../lib/model/document';
+import type { Finding } from '../../lib/model/finding';
 import type { PageFacts, TabState } from '../../lib/panel/host';
+import type { OnReading } from '../../lib/viewer/pdf-desk';
 import { FileError } from '../../lib/viewer/pdf-failure';
-
-/** Told after each page read. */
-export type OnPage = (page: number, of: number) => void;
 
 /** A source the panel reads and audits itself: a file or a pasted text. */
 export class OwnSource {
@@ -16,7 +15,7 @@ export class OwnSource {
 
   constructor(
     readonly page: PageFacts,
-    private readonly read: (signal: AbortSignal, onPage: OnPage) => Promise<ReportDocument>,
+    private readonly read: (signal: AbortSignal, onReading: OnReading) => Promise<ReportDocument>,
     private readonly onState: () => void,
   ) {
     this.state = { kind: 'reading', page, step: 'extract' };
@@ -29,10 +28,7 @@ export class OwnSource {
     this.abort = abort;
     this.put({ kind: 'reading', page: this.page, step: 'extract' });
     try {
-      const document = await this.read(abort.signal, (page, of) => {
-        if (!abort.signal.aborted)
-          this.put({ kind: 'reading', page: this.page, step: 'extract', progress: { page, of } });
-      });
+      const document = await this.read(abort.signal, this.following(abort.signal, force));
       if (abort.signal.aborted) return;
       this.document = document;
       await this.judge(force);
@@ -42,6 +38,27 @@ export class OwnSource {
         error instanceof FileError ? [error.code, error.message] : ['unexpected', String(error)];
       this.put({ kind: 'failed', page: this.page, code, detail });
     }
+  }
+
+  /** Shows how far the reading is, and what is wrong in the tables that are read. */
+  private following(signal: AbortSignal, force: boolean): OnReading {
+    let progress: { page: number; of: number } | null = null;
+    let early: readonly Finding[] = [];
+    const show = (): void => {
+      if (!signal.aborted) this.put({ kind: 'reading', page: this.page, step: 'extract', progress, early });
+    };
+    return {
+      onPage: (page, of) => {
+        progress = { page, of };
+        show();
+      },
+      onSoFar: (document) => {
+        const { isReport, findings } = audit(document, { corrections: this.corrections, force });
+        if (!isReport || findings.length === 0) return;
+        early = findings;
+        show();
+      },
+    };
   }
 
   cancel(): void {

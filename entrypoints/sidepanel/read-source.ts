@@ -1,7 +1,7 @@
 import type { ReportDocument, Source } from '../../lib/model/document';
 import { hexDigest } from '../../lib/viewer/digest';
 import { FileError, pdfFailure } from '../../lib/viewer/pdf-failure';
-import type { OnPage } from './own-source';
+import type { OnReading } from '../../lib/viewer/pdf-desk';
 
 /** Largest file and longest pasted text read, bytes and UTF-16 units. */
 const LARGEST_FILE = 50 * 1024 * 1024;
@@ -17,7 +17,7 @@ export async function readBytes(
   bytes: Uint8Array,
   name: string,
   signal: AbortSignal,
-  onPage: OnPage,
+  onReading: OnReading,
 ): Promise<ReportDocument> {
   if (bytes.length > LARGEST_FILE) throw new FileError('too-large', `${bytes.length} bytes`);
   const kind = kindOf(bytes);
@@ -26,7 +26,7 @@ export async function readBytes(
   try {
     if (kind === 'pdf') {
       const { readPdfFile } = await import('./own-pdf');
-      return await readPdfFile(bytes, name, signal, onPage);
+      return await readPdfFile(bytes, name, signal, onReading);
     }
     const { readHtml } = await import('../../lib/extract/html/read-html');
     if (kind === 'html') return readHtml(bytes, source);

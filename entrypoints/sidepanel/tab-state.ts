@@ -14,13 +14,13 @@ export interface ActiveTab {
 }
 
 /** What the panel shows of a tab, from what the background keeps of it. */
-export function tabStateOf(tab: ActiveTab, { record, audit }: TabView): TabState {
+export function tabStateOf(tab: ActiveTab, { record, audit, early }: TabView): TabState {
   const url = tab.url ?? record.url;
   const page: PageFacts = { url, title: tab.title || record.title, origin: 'tab' };
   const top = record.frames.find(({ id }) => id === 0);
   switch (record.phase) {
     case 'reading':
-      return { kind: 'reading', page, step: record.step, progress: record.progress };
+      return { kind: 'reading', page, step: record.step, progress: record.progress, early };
     case 'failed':
       return {
         pdf: record.focus && pdfOf(record, record.focus.href),

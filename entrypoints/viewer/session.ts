@@ -122,7 +122,9 @@ export class ViewerSession implements ViewerHost {
   private async readItself(bytes: Uint8Array, signal: AbortSignal): Promise<void> {
     const { viewer, shown } = this;
     const name = shown.name || shown.source;
-    this.read ??= await readKept(bytes, name, pdfFolders(), signal, (page, of) => viewer?.reading(page, of));
+    this.read ??= await readKept(bytes, name, pdfFolders(), signal, {
+      onPage: (page, of) => viewer?.reading(page, of),
+    });
     if (signal.aborted || this.own === undefined || this.adopted >= MOST_ADOPTED) return;
     this.adopted += 1;
     this.shown = { ...shown, tab: null };

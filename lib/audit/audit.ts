@@ -7,6 +7,9 @@ import { readClaims } from '../claims/read-claims';
 import { detectDocument } from '../detect/document';
 import { explain } from '../explain/explain';
 import { findingsOf, judge } from '../rules/judge';
+import { RULES } from '../rules/registry';
+import type { Rule } from '../rules/rule';
+import { EARLY_RULES, settledOnly } from './early';
 import { ENGINE_VERSION, RULES_EDITION } from './version';
 
 /** Steps of an audit, in order, as told to `onStep`. */
@@ -21,8 +24,16 @@ export interface AuditOptions {
   signal?: AbortSignal;
 }
 
-/** Recognises, reads and judges a document in one call. Throws only when aborted; a document that is no report gives an audit that says so. */
+/**
+ * Recognises, reads and judges a document in one call. Throws only when aborted; a document that is no report gives an audit that says so, and one
+ * whose pages are still to come only what no later page can change.
+ */
 export function audit(document: ReportDocument, options: AuditOptions = {}): Audit {
+  const more = document.notes.some(({ code }) => code === 'pages-to-come');
+  return more ? settledOnly(judged(document, options, EARLY_RULES)) : judged(document, options, RULES);
+}
+
+function judged(document: ReportDocument, options: AuditOptions, rules: readonly Rule[]): Audit {
   const step = (name: AuditStep) => {
     options.signal?.throwIfAborted();
     options.onStep?.(name);
@@ -34,9 +45,10 @@ export function audit(document: ReportDocument, options: AuditOptions = {}): Aud
   }
   step('bind');
   const reading = bind(document, options.corrections);
-  reading.claims = readClaims(reading);
+  // Only the rules of the whole compare what the text says.
+  if (rules === RULES) reading.claims = readClaims(reading);
   step('judge');
-  const outcomes = judge(reading);
+  const outcomes = judge(reading, rules);
   return {
     ...blank(document),
     isReport: true,

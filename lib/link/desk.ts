@@ -1,3 +1,4 @@
+import type { ReportDocument } from '../model/document';
 import type { Mark } from '../model/finding';
 import { z } from '../platform/zod';
 import { locationSchema } from './document-schema';
@@ -44,8 +45,17 @@ export function isForDesk(message: unknown): boolean {
 /** The name of a reading of a tab at the desk. */
 export const jobOf = (tab: number, reading: number): string => `${tab}:${reading}`;
 
-/** What is told of a reading under way. */
+/** What is told of a reading under way: how far it is. */
 export function progressOf(name: string, page: number, of: number) {
-  const [tab, reading] = name.split(':').map(Number);
-  return { to: 'background' as const, type: 'progress' as const, tab, reading, page, of };
+  return { to: 'background' as const, type: 'progress' as const, ...numbersOf(name), page, of };
+}
+
+/** What is told of a reading under way: the pages read so far, as soon as a further table in them is whole. */
+export function soFarOf(name: string, document: ReportDocument) {
+  return { to: 'background' as const, type: 'so-far' as const, ...numbersOf(name), document };
+}
+
+function numbersOf(name: string): { tab: number; reading: number } {
+  const [tab = 0, reading = 0] = name.split(':').map(Number);
+  return { tab, reading };
 }

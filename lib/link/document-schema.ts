@@ -83,6 +83,7 @@ const note = z.object({
     'table-spans-mended',
     'late-content',
     'document-cut',
+    'pages-to-come',
     'mended-file',
     'attachment-not-read',
   ]),

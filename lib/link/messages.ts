@@ -109,6 +109,14 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     of: z.int().min(0),
   }),
 ]);
+  // The reader of PDFs hands over what it has read while pages are to come.
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('so-far'),
+    tab,
+    reading: z.int().min(0),
+    document: documentSchema,
+  }),
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 
 /** What the background tells every open panel. */

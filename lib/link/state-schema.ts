@@ -1,9 +1,13 @@
 import type { Audit } from '../model/audit';
+import type { Finding } from '../model/finding';
 import type { FrameRecord, TabRecord } from './tab-record';
 import { z } from '../platform/zod';
 import { locationSchema } from './document-schema';
 
 /** The state of a tab as it is kept in session storage and sent to the panel. */
+
+/** Findings told before the last page of a PDF is read, at most. */
+export const MOST_EARLY = 200;
 
 const text = z.string().max(100_000);
 const message = z.object({ code: z.string().max(200), data: z.record(z.string(), z.unknown()) });
@@ -84,13 +88,15 @@ export const recordSchema = z.object({
   progress: z.object({ page: z.number(), of: z.number() }).nullable(),
 }) as unknown as z.ZodType<TabRecord>;
 
-/** What the panel is answered when it asks for a tab: its record, and its audit where one is there. */
+/** What the panel is answered when it asks for a tab: its record, its audit where one is there, and what was found while it is still read. */
 export const viewSchema: z.ZodType<TabView> = z.object({
   record: recordSchema,
   audit: auditSchema.nullable(),
+  early: z.array(finding).max(MOST_EARLY) as unknown as z.ZodType<Finding[]>,
 });
 
 export interface TabView {
   record: TabRecord;
   audit: Audit | null;
+  early: Finding[];
 }

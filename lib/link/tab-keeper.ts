@@ -1,6 +1,6 @@
 import type { Audit, Corrections } from '../model/audit';
 import type { ReportDocument } from '../model/document';
-import type { Mark } from '../model/finding';
+import type { Finding, Mark } from '../model/finding';
 import { failure, type Answer } from './answer';
 import { badgeOf, type Badge } from './badge';
 import type { FrameSays } from './by-hand';
@@ -8,7 +8,7 @@ import type { ToPanel } from './messages';
 import { readTab, type Readers, type TabReading } from './read-tab';
 import { betterOf, routeMarks, type Outcome } from './route-marks';
 import type { SessionStore } from './session-store';
-import type { TabView } from './state-schema';
+import { MOST_EARLY, type TabView } from './state-schema';
 import { isLikelyFile } from './tab-files';
 import * as tabs from './tab-record';
 import type { TabRecord } from './tab-record';
@@ -42,6 +42,8 @@ export class TabKeeper {
   /** Readings under way in this life of the background. */
   private readonly underWay = new Map<number, number>();
   private readonly audits = new Map<number, Audit>();
+  /** What was found in the pages of a PDF that were read first, by the reading it belongs to. */
+  private readonly early = new Map<number, { reading: number; findings: Finding[] }>();
 
   constructor(private readonly around: Surroundings) {}
 
@@ -83,6 +85,7 @@ export class TabKeeper {
 
   async closed(tab: number): Promise<void> {
     this.audits.delete(tab);
+    this.early.delete(tab);
     this.around.endPdf(tab);
     await this.inTurn(tab, () => this.around.store.forget(tab, true));
     this.turns.delete(tab);
@@ -127,6 +130,19 @@ export class TabKeeper {
     });
   }
 
+  /** The reader of PDFs has read some pages of what the tab alone is audited by. */
+  soFar(tab: number, reading: number, document: ReportDocument): Promise<void> {
+    return this.inTurn(tab, async () => {
+      const record = await this.around.store.record(tab);
+      if (record.phase !== 'reading' || record.reading !== reading || record.focus?.together) return;
+      const { corrections, forced } = record;
+      const { isReport, findings } = this.around.audit(document, { corrections, force: forced });
+      if (!isReport || findings.length === 0) return;
+      this.early.set(tab, { reading, findings: findings.slice(0, MOST_EARLY) });
+      this.around.tell({ to: 'panel', type: 'changed', tab });
+    });
+  }
+
   /** Audits a document that a page of ours read itself, as what its tab holds. */
   async adopt(
     tab: number,
@@ -168,7 +184,9 @@ export class TabKeeper {
       const record = await this.around.store.record(tab);
       const kept =
         record.phase === 'done' ? (this.audits.get(tab) ?? (await this.around.store.audit(tab))) : null;
-      return { record, audit: kept };
+      const early = this.early.get(tab);
+      const current = record.phase === 'reading' && early?.reading === record.reading;
+      return { record, audit: kept, early: current ? early.findings : [] };
     });
     const { record, audit } = view;
     const ended = record.phase === 'reading' && !this.underWay.has(tab);
@@ -211,6 +229,7 @@ export class TabKeeper {
   private async finish(tab: number, reading: number, answer: Answer<TabReading>): Promise<void> {
     const record = await this.around.store.record(tab);
     if (record.reading !== reading) return;
+    this.early.delete(tab);
     if (!answer.ok) return this.put(tabs.failed(record, answer.code, answer.detail));
     await this.accept(record, answer.value);
   }

@@ -89,6 +89,7 @@ export type NoteCode =
   | 'table-spans-mended'
   | 'late-content'
   | 'document-cut'
+  | 'pages-to-come'
   | 'mended-file'
   | 'attachment-not-read';
 

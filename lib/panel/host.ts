@@ -1,6 +1,5 @@
 import type { Audit, Corrections } from '../model/audit';
-import type { Message } from '../model/finding';
-import type { Mark } from '../model/finding';
+import type { Finding, Mark, Message } from '../model/finding';
 import type { SiteAccess } from './options';
 
 /** What the panel needs of the browser; the panel itself never asks which browser it is in. */
@@ -108,7 +107,14 @@ export type TabState =
       files?: readonly PdfFile[];
     }
   | { kind: 'index'; page: PageFacts; reports: readonly LinkedReport[] }
-  | { kind: 'reading'; page: PageFacts; step: ReadingStep; progress?: Progress | null }
+  | {
+      kind: 'reading';
+      page: PageFacts;
+      step: ReadingStep;
+      progress?: Progress | null;
+      /** What is wrong in the tables of a PDF that are read already. */
+      early?: readonly Finding[];
+    }
   | { kind: 'failed'; page: PageFacts; code: string; detail: string; pdf?: ShownPdf | null }
   | {
       kind: 'done';

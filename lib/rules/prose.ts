@@ -92,6 +92,7 @@ const INCOMPLETE = new Set([
   'page-without-text',
   'late-content',
   'document-cut',
+  'pages-to-come',
   'mended-file',
 ]);
 

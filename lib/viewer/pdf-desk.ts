@@ -13,7 +13,17 @@ import type { Shelf } from './shelf';
 const TELLS = 120;
 
 /** What is told while a PDF is read; `job` is the caller's name for the reading. */
-export type OnProgress = (job: string, page: number, of: number) => void;
+export interface DeskTells {
+  progress(job: string, page: number, of: number): void;
+  /** The pages read so far, as soon as a further table in them is whole. */
+  soFar(job: string, document: ReportDocument): void;
+}
+
+/** What is told while one file is read. */
+export interface OnReading {
+  onPage(page: number, of: number): void;
+  onSoFar?(document: ReportDocument): void;
+}
 
 /** Fetches, reads and draws PDFs away from pages and from the background's worker, which may end. */
 export class PdfDesk {
@@ -22,7 +32,7 @@ export class PdfDesk {
   constructor(
     private readonly folders: PdfFolders,
     private readonly shelf: Shelf,
-    private readonly onProgress: OnProgress,
+    private readonly tells: DeskTells,
   ) {}
 
   /** Fetches and reads a PDF. `end` with the same job gives it up. */
@@ -33,7 +43,10 @@ export class PdfDesk {
     try {
       const bytes = await fetchPdf(href, abort.signal);
       this.shelf.keep(href, bytes);
-      const document = await readKept(bytes, href, this.folders, abort.signal, this.teller(job));
+      const document = await readKept(bytes, href, this.folders, abort.signal, {
+        onPage: this.teller(job),
+        onSoFar: (read) => this.tells.soFar(job, read),
+      });
       return { ok: true, value: document };
     } catch (error) {
       return pdfFailure(error);
@@ -70,7 +83,7 @@ export class PdfDesk {
       const now = Date.now();
       if (now - last < TELLS && page < of) return;
       last = now;
-      this.onProgress(job, page, of);
+      this.tells.progress(job, page, of);
     };
   }
 }
@@ -81,11 +94,11 @@ export async function readKept(
   source: string,
   folders: PdfFolders,
   signal: AbortSignal,
-  onPage: (page: number, of: number) => void,
+  onReading: OnReading,
 ): Promise<ReportDocument> {
   const { cMapUrl, standardFontDataUrl } = folders;
   const [document, sha256] = await Promise.all([
-    readPdf(bytes.slice(), { source, cMapUrl, standardFontDataUrl, signal, onPage }),
+    readPdf(bytes.slice(), { source, cMapUrl, standardFontDataUrl, signal, ...onReading }),
     hexDigest(bytes),
   ]);
   return { ...document, source: { uri: source, kind: 'pdf', bytes: bytes.length, sha256 } };

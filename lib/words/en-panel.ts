@@ -270,6 +270,7 @@ export const enPanel: PanelWords = {
       'late-content': 'The page filled in late; it was read when it had settled',
       'document-cut': 'The content exceeds the limit; the rest was not read',
       'mended-file': 'The file’s structure is damaged; it was mended for reading',
+      'pages-to-come': 'Not all pages have been read yet',
       'attachment-not-read': 'An attachment was not read',
     },
     attachments: 'Files the page links to',

@@ -3,6 +3,12 @@ import type { PdfWords, ViewerWords } from './zh-cn-viewer';
 /** Words for PDFs in the panel, in English. */
 export const pdfEn: PdfWords = {
   progress: (page, of) => `Page ${page} of ${of}`,
+  early: {
+    title: 'Found in the tables read so far',
+    line: (page, of) => `Reading page ${page} of ${of} — what is wrong in the tables read so far`,
+    count: (n) => `${n} found in the tables read so far`,
+    after: 'What is missing, out of order or in the text can only be told at the last page.',
+  },
   crop: 'In the file',
   cropAlt: (page, where) => `PDF, page ${page}: ${where}`,
   page: (page) => `Page ${page}`,

@@ -259,6 +259,7 @@ export const zhCnPanel = {
       'late-content': '网页内容晚到，等它稳定后才读',
       'document-cut': '内容超出上限，后面的没有读',
       'mended-file': '文件结构有损，修复后读取',
+      'pages-to-come': '后面的页还没有读',
       'attachment-not-read': '有附件没有读',
     },
     attachments: '网页另附的文件',

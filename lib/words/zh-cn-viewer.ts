@@ -1,6 +1,12 @@
 /** Words for PDFs in the panel, in Chinese. */
 export const pdfZh = {
   progress: (page: number, of: number) => `第 ${page} 页，共 ${of} 页`,
+  early: {
+    title: '已读表格中的问题',
+    line: (page: number, of: number) => `正在读第 ${page} 页，共 ${of} 页 — 先列出已读表格中的问题`,
+    count: (n: number) => `已读的表格中有 ${n} 处问题`,
+    after: '缺项、次序、正文等要读完全文才能判断。',
+  },
   crop: '原处',
   cropAlt: (page: number, where: string) => `PDF 第 ${page} 页：${where}`,
   page: (page: number) => `第 ${page} 页`,

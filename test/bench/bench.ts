@@ -8,7 +8,7 @@ const BENCHES: Record<string, (paths: string[]) => Promise<void>> = {
   claims: () => benchClaims(),
   print: (only) => benchPrint(only),
   tables: (paths) => benchTables(paths[0] ?? '../shared/tables-pdf'),
-  pdf: (paths) => benchPdf(paths.length > 0 ? paths : ['../shared/corpus/hongze-2023.pdf']),
+  pdf: (paths) => benchPdf(paths),
 };
 
 const [name = '', ...paths] = process.argv.slice(2);
@@ -17,4 +17,9 @@ if (!bench) {
   process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')} [PATH ...]\n`);
   process.exit(64);
 }
-await bench(paths);
+try {
+  await bench(paths);
+} catch (error) {
+  process.stderr.write(`bench ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -125,6 +125,8 @@ export class World {
   pdfs = new Map<string, ReportDocument>();
   pdfsAsked: string[] = [];
   pdfsEnded: number[] = [];
+  /** Called while a PDF is read, before its document is answered. */
+  whileReading: ((tab: number, reading: number) => Promise<void>) | null = null;
 
   /** Holds the next readings back until the function it gives is called; then they bring the frames. */
   hold(): () => void {
@@ -143,8 +145,9 @@ export class World {
         this.reads += 1;
         return this.reading ? this.reading() : { ok: true, value: this.frames };
       },
-      readPdf: async (_tab, _reading, href) => {
+      readPdf: async (tab, reading, href) => {
         this.pdfsAsked.push(href);
+        await this.whileReading?.(tab, reading);
         const document = this.pdfs.get(href);
         return document ? { ok: true, value: document } : { ok: false, code: 'fetch', detail: '404' };
       },

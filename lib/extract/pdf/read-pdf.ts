@@ -1,4 +1,4 @@
-import type { Note, ReportDocument, Told } from '../../model/document';
+import type { Block, Note, ReportDocument, Told } from '../../model/document';
 import type { PDFDocumentProxy } from '../../platform/pdfjs';
 import { assemble, type FoundPage } from './assemble';
 import { findTables, type PageSteps } from './find-tables';
@@ -7,6 +7,7 @@ import { cancelled, openPdf, PdfError, type OpenOptions } from './open-pdf';
 import { healthOf, isBlank, isDamaged, markUnknown, pageNotes } from './health';
 import { isWhole } from './integrity';
 import { readPage, type PaintedPage } from './read-page';
+import { SoFar, type OnSoFar } from './so-far';
 import { streamsUnpack } from './streams';
 import { wordsOf, type Word } from './words';
 
@@ -29,6 +30,8 @@ export interface PdfOptions extends OpenOptions {
   onPage?: (page: number, of: number) => void;
   /** Called with each page's steps, to look at or draw them. */
   onSteps?: (page: number, steps: PageSteps) => void;
+  /** Called, while pages are to come, with what is read so far whenever a further table is whole; its notes say `pages-to-come`. Never of a damaged file. */
+  onSoFar?: OnSoFar;
   mostPages?: number;
   /** Milliseconds. */
   longest?: number;
@@ -43,12 +46,14 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<R
   try {
     const opened = await openPdf(bytes, { ...options, signal: limit.signal });
     try {
-      const reading = await readPages(opened.document, options, limit.signal);
+      const handOver = whole ? handingOver(opened.document, options, size, unpacking) : null;
+      const reading = await readPages(opened.document, options, limit.signal, handOver);
       if (!(await unpacking)) {
         reading.notes.unshift({ code: 'mended-file', detail: 'streams' });
         for (const page of reading.pages) page.damaged = true;
       } else if (!whole) reading.notes.unshift({ code: 'mended-file' });
-      return await documentOf(opened.document, reading, options, size);
+      const { blocks } = assemble(reading.pages);
+      return await documentOf(opened.document, blocks, reading.notes, options, size);
     } finally {
       await opened.close();
     }
@@ -84,6 +89,24 @@ interface Reading {
   notes: Note[];
 }
 
+/** Looks at the pages read so far and hands them over where that is worth it; null where nobody asks. */
+function handingOver(
+  document: PDFDocumentProxy,
+  options: PdfOptions,
+  size: number,
+  unpacking: Promise<boolean>,
+): ((reading: Reading, of: number) => Promise<void>) | null {
+  const { onSoFar } = options;
+  if (!onSoFar) return null;
+  const soFar = new SoFar();
+  return async ({ pages, notes }, of) => {
+    const blocks = soFar.look(pages);
+    if (!blocks || !(await unpacking)) return;
+    const toCome: Note = { code: 'pages-to-come', detail: `${pages.length}/${of}` };
+    onSoFar(await documentOf(document, blocks, [...notes, toCome], options, size));
+  };
+}
+
 /** A page whose operators are read. `painted` is let go once its tables are found. */
 interface Waiting {
   painted: PaintedPage | null;
@@ -97,6 +120,7 @@ async function readPages(
   document: PDFDocumentProxy,
   options: PdfOptions,
   signal: AbortSignal,
+  handOver: ((reading: Reading, of: number) => Promise<void>) | null,
 ): Promise<Reading> {
   const count = document.numPages;
   const most = Math.min(count, options.mostPages ?? MOST_PAGES);
@@ -118,6 +142,7 @@ async function readPages(
     if (painted) queue.push(waiting(painted));
     options.onPage?.(number, most);
     while (queue.length - done > LOOK_AHEAD) finish(queue, done++, reading, options);
+    if (number < most) await handOver?.(reading, most);
   }
   while (done < queue.length) finish(queue, done++, reading, options);
   if (queue.length === 0) throw new PdfError('damaged', 'no page could be read');
@@ -177,11 +202,11 @@ function finish(queue: Waiting[], index: number, reading: Reading, options: PdfO
 
 async function documentOf(
   document: PDFDocumentProxy,
-  reading: Reading,
+  blocks: Block[],
+  notes: Note[],
   options: PdfOptions,
   size: number,
 ): Promise<ReportDocument> {
-  const { blocks } = assemble(reading.pages);
   return {
     source: { uri: options.source, kind: 'pdf', bytes: size },
     titles: await told(document),
@@ -189,7 +214,7 @@ async function documentOf(
     publishers: [],
     blocks,
     attachments: [],
-    notes: reading.notes,
+    notes,
   };
 }
 
