@@ -9,6 +9,7 @@ import { outside, proseAreas } from './prose';
 import { refined } from './refine';
 import { regionsOf } from './regions';
 import { gridsOf, isRuledTable, tableFromGrid, withoutFrameText, wordsIn } from './ruled';
+import { seamsOf } from './seams';
 import { cutAtRules, type Word } from './words';
 
 /** Each step of the table finder on one page, kept so that it can be looked at and drawn. */
@@ -34,7 +35,7 @@ export function findTables(
   all: readonly Word[],
   furniture: ReadonlySet<Word> = new Set(),
 ): PageSteps {
-  const edges = edgesOf(paint.rules);
+  const edges = edgesOf([...paint.rules, ...seamsOf(paint.fills)]);
   const grids = gridsOf(edges);
   const ruled = grids.filter((g) => g.cells.length > 1);
   const given = all.filter((w) => !furniture.has(w) || ruled.some((g) => holds(g.box, w)));

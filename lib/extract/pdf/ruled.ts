@@ -1,7 +1,7 @@
 import { textOf } from './cell-text';
 import { connected, type Edges } from './edges';
 import { gridOf, type Grid } from './lattice';
-import { fillCells, withoutEmptyLines, type RawTable } from './raw-table';
+import { fillCells, withoutEmptyLines, type RawCell, type RawTable } from './raw-table';
 import { heightOf, median, shared, widthOf, type Rect } from './paint';
 import type { Word } from './words';
 
@@ -46,6 +46,7 @@ export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
     );
     if (own.length === 0 && grid.ys[i + 1]! - grid.ys[i]! < SPACER * size) rows.add(i);
   }
+  if (endsOpen(cells, table)) rows.add(table.rows - 1);
   for (let i = 0; i < table.columns; i++) {
     const own = cells.filter(
       (c) => c.column <= i && c.column + c.columnSpan > i && c.columnSpan === 1 && c.words.length > 0,
@@ -53,6 +54,14 @@ export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
     if (own.length === 0 && grid.xs[i + 1]! - grid.xs[i]! < SPACER * size) columns.add(i);
   }
   return withoutEmptyLines(table, { rows, columns });
+}
+
+/** Whether nothing but a blank place over all other columns begins in the last row, beside cells that reach down from above: the rest of a page after which the next row did not fit. */
+function endsOpen(cells: readonly RawCell[], table: RawTable): boolean {
+  const last = cells.filter((c) => c.row + c.rowSpan === table.rows);
+  const begun = last.filter((c) => c.row === table.rows - 1);
+  const [rest] = begun;
+  return begun.length === 1 && last.length > 1 && rest!.words.length === 0 && rest!.columnSpan > 1;
 }
 
 /** Cells of a table that hold words. */
