@@ -108,7 +108,6 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     page: z.int().min(0),
     of: z.int().min(0),
   }),
-]);
   // The reader of PDFs hands over what it has read while pages are to come.
   z.object({
     to: z.literal('background'),
@@ -117,6 +116,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     reading: z.int().min(0),
     document: documentSchema,
   }),
+]);
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 
 /** What the background tells every open panel. */
