@@ -13,7 +13,7 @@ const WHOLE_NAME = new RegExp(`^[\\p{Script=Han}（）()·、]{1,40}(?:${ENDINGS
 const YEAR = /(?:(?:19|20)\d{2}|[二2][〇○零oO0][〇○零oO0一二三四五六七八九]{2})\s*年?度?/gu;
 /** What a title says besides agency and year. */
 const REPORT =
-  /(?:(?<!人民|[省市县区乡镇州旗盟])政府|政务|信息|工作|公开|主动|依申请|年度|年|度|报告|年报|情况|的|关于|发布|全文|（|）|\(|\)|《|》|“|”|"|\s|[-_|—：:·])*$/u;
+  /(?:(?<!人民|[省市县区乡镇州旗盟])政府|政务|信息|工作|公开|主动|依申请|年|度|报告|年报|情况|的|关于|发布|全文|（|）|\(|\)|《|》|“|”|"|\s|[-_|—：:·]){0,40}$/u;
 
 /** The agency a title names, null where it names none. "X局2020年政府信息公开工作年度报告", "2020年X局…", "…年度报告（X局）". */
 export function agencyOfTitle(title: string): string | null {

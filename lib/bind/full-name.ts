@@ -13,7 +13,8 @@ const LONGEST_LINE = 40;
 /** Paragraphs at the head of a report in which it says whose it is. */
 const HEAD = 8;
 /** Places above the named one, as they stand before its name (淮安市 before 洪泽区人民政府). */
-const PLACES = /^(?:\p{Script=Han}{2,7}?(?:省|市|自治州|州|盟|自治区|地区)){1,2}$/u;
+const PLACES =
+  /^\p{Script=Han}{2,7}?(?:省|市|州|盟|自治区|地区)(?:\p{Script=Han}{2,7}?(?:省|市|州|盟|自治区|地区))?$/u;
 /** What ends before a name begins: anything but a character of a name, and words like 由, 与, 在. */
 const BEFORE_NAME = /[^\p{Script=Han}]|[由与在向经为是对]/u;
 /** Characters before a name in which its places stand. */

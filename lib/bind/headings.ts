@@ -238,7 +238,7 @@ function withoutContents(candidates: readonly Candidate[], first: Set<Candidate>
     if (last && (candidate.block !== last.block + 1 || restarts)) break;
     run.push(candidate);
   }
-  const key = (one: Candidate) => one.title.replace(/[\s.…·\d]+$/u, '');
+  const key = (one: Candidate) => one.title.replace(/(?<![\s.…·\d])[\s.…·\d]+$/u, '');
   const later = new Set(candidates.slice(run.length).map(key));
   const isContents = run.length >= 3 && run.filter((one) => later.has(key(one))).length >= run.length * 0.6;
   if (!isContents) return [...candidates];

@@ -94,7 +94,7 @@ function columnLine(
   cell: Cell,
 ): Omit<ReadLine, 'by' | 'likeness' | 'misplaced'> {
   const label = collapse(cell.text);
-  const unit = /单位\s*[:：]?\s*([^）)\s]{1,4})/u.exec(label)?.[1];
+  const unit = /单位\s{0,8}(?:[:：]\s{0,8})?([^）)\s]{1,4})/u.exec(label)?.[1];
   return {
     id: line?.id ?? null,
     part,

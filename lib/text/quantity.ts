@@ -14,7 +14,7 @@ const FOOTNOTE = /[①-⒛²³¹⁰-₉㈠-㊿⓪-⓿❶-➓]/u;
 const FRACTION = /[¼½¾⅐-↉]/u;
 /** Numbers from here on are not exact, and no count of a report is near them. */
 const LARGEST = 1e15;
-const NUMBER = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)(.*)$/su;
+const NUMBER = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)(.*)/su;
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 百万: 1e6, 千万: 1e7 };
 
 /**

@@ -49,7 +49,7 @@ function weight(value: string): number {
 function tracks(value: string): number {
   if (!value || value === 'none') return 0;
   return value
-    .replace(/\[[^\]]*\]/gu, ' ')
+    .replace(/\[[^[\]]*\]/gu, ' ')
     .split(/\s+/u)
     .filter((track) => /^\d/u.test(track)).length;
 }

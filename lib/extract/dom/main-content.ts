@@ -36,7 +36,7 @@ const CHROME_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', '
 const CHROME_NAME =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|crumbs?|breadcrumbs?|related|footer|foot|bottom|share|sidebar|side|copyright|toolbar|tools?|pagination|pager|page-?nav|topbar|top|search|login|banner|qrcode|ewm|friend-?links?|links|xgxx|xgwj|dqwz|bqxx|zzjg|header|head|logo|print|close|fontsize|prev|next|dialog|modal|mask)(?:$|[\s_-]|\d)/iu;
 const CONTENT_NAME =
-  /(?:^|[\s_-])(?:article|content|article_?content|trs_editor|trs_webpart|zoom|ucap-?content|view|news_?content|con_?text|xl_?content|detail|main|text|body|vsb_content\w*|ivs_content|mainText|pages_content|conTxt|bt-?content|editor|wzcon)(?:$|[\s_-]|\d)/iu;
+  /(?:^|[\s_-])(?:vsb_content|(?:article|content|article_?content|trs_editor|trs_webpart|zoom|ucap-?content|view|news_?content|con_?text|xl_?content|detail|main|text|body|ivs_content|mainText|pages_content|conTxt|bt-?content|editor|wzcon)(?:$|[\s_-]|\d))/iu;
 const CHROME_WORDS =
   /当前位置|您(?:现在)?的位置|版权所有|主办单位|承办单位|网站标识码|ICP备|公网安备|网站地图|相关(?:链接|文章|信息|阅读|稿件)|上一[篇条]|下一[篇条]|扫一扫|分享到|打印本页|关闭窗口|字体[:：]|浏览次数|友情链接|索引号|主题分类|组配分类|建议使用.{0,20}浏览|技术支持|无障碍|设为首页/u;
 

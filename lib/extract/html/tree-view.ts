@@ -136,7 +136,7 @@ function tracks(value: string): number {
   let count = 0;
   const flat = value
     .slice(0, 500)
-    .replace(/\[[^\]]*\]/gu, ' ')
+    .replace(/\[[^[\]]*\]/gu, ' ')
     .replace(
       /repeat\(\s*(\d{1,3})\s*,([^()]*(?:\([^()]*\)[^()]*)*)\)/gu,
       (_, times: string, inner: string) => {

@@ -30,7 +30,7 @@ const CHINESE_GAP = 0.45;
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff]/u;
 
 /** Text without letters that holds a figure, or stands for one where there is none. */
-const FIGURE = /^[^\p{L}]*\d[^\p{L}]*(?:%|‰|[a-z]{1,2}\)?|[MBKkm]n?|pp|ppt)?[*†‡§¹²³]*$/u;
+const FIGURE = /^[^\p{L}\d]*\d[^\p{L}]*(?:(?:[a-z]{1,2}\)?|[MBK]n?|ppt)[*†‡§¹²³]*)?$/u;
 const STANDS_FOR = /^(?:[-–—−―.…*†‡§#/]+|\(?[xX]\)?|\([a-zA-Z]\)|n\.?\/?a\.?|nil|none|无|[sbc:])$/iu;
 
 /** Whether a text is a figure or a sign printed in its place. */

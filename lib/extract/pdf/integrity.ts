@@ -16,7 +16,9 @@ const text = (bytes: Uint8Array, from: number, to: number): string => {
  */
 export function isWhole(bytes: Uint8Array): boolean {
   const tail = text(bytes, bytes.length - TAIL, bytes.length);
-  const start = /startxref\s{1,4}(\d{1,12})\s{1,4}%%EOF\s{0,64}$/u.exec(tail.replace(/[\0\s]+$/u, ''));
+  const start = /startxref\s{1,4}(\d{1,12})\s{1,4}%%EOF\s{0,64}$/u.exec(
+    tail.replace(/(?<![\0\s])[\0\s]+$/u, ''),
+  );
   if (!start) return false;
   const offset = headerOffset(bytes);
   const at = Number(start[1]) + offset;
@@ -34,7 +36,7 @@ function headerOffset(bytes: Uint8Array): number {
 /** Whether the entries of a classic table point at the objects they name. */
 function tableHolds(bytes: Uint8Array, at: number, offset: number): boolean {
   const table = text(bytes, at, at + 40 + MOST_ENTRIES * 20);
-  const body = /^\s{0,4}xref\s+([\s\S]*?)trailer/u.exec(table)?.[1];
+  const body = /^\s{0,4}xref\s([\s\S]*?)trailer/u.exec(table)?.[1]?.trimStart();
   if (body === undefined) return table.length > MOST_ENTRIES * 20;
   let number = 0;
   for (const line of body.split(/[\r\n]+/u)) {

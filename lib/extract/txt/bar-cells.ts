@@ -40,7 +40,7 @@ function inPieces(row: DraftCell[]): DraftCell[][] {
 /** The one cell of a line, or null where the line holds no bar at its end or more cells than one. */
 function closedOf(line: Line): Closed | null {
   const text = line.text.trimEnd();
-  const words = text.replace(/[\s|│┃]+$/u, '');
+  const words = text.replace(/(?<![\s|│┃])[\s|│┃]+$/u, '');
   const tail = text.slice(words.length);
   const bars = tail.replace(/\s/gu, '').length;
   if (bars === 0 || /[|│┃\t]/u.test(words)) return null;

@@ -72,7 +72,7 @@ function repeated(printed: readonly Line[], numbers: readonly boolean[]): Line[]
   const places = new Map<string, number[]>();
   printed.forEach((line, i) => {
     if (!isHeaderShaped(line)) return;
-    const key = fold(line.plain).replace(/\d+$/u, '');
+    const key = fold(line.plain).replace(/(?<!\d)\d+$/u, '');
     places.set(key, [...(places.get(key)?.slice(0, 500) ?? []), i]);
   });
   const found: Line[] = [];

@@ -36,7 +36,9 @@ export function readGapRows(lines: readonly Line[], start: number): Found | null
 /** A gap between words, in a line that is no sentence. Letter-spaced words have single spaces. */
 export function hasGap(line: Line): boolean {
   return (
-    /\S(?: {2,}|\u3000)\s*\S/u.test(line.text) && !line.text.includes('\t') && !/[。；？！]/u.test(line.plain)
+    /\S(?: {2}|\u3000)/u.test(line.text.trimEnd()) &&
+    !line.text.includes('\t') &&
+    !/[。；？！]/u.test(line.plain)
   );
 }
 

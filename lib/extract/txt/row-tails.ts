@@ -51,6 +51,6 @@ export function figuresAtEnd(plain: string): Tail {
 /** The three words of a header of indicator, unit and number, as printed. */
 export function headerOf(line: Line): string[] | null {
   if (line.width > 24 || !HEADER.test(fold(line.plain))) return null;
-  const match = /^(.*\S)\s*((?:计\s*量\s*)?单\s*位)\s*(\S.*)$/u.exec(line.plain);
+  const match = /^(.{0,24}\S)\s{0,24}((?:计\s{0,8}量\s{0,8})?单\s{0,8}位)\s{0,24}(\S.*)$/u.exec(line.plain);
   return match ? [match[1]!, match[2]!, match[3]!] : null;
 }

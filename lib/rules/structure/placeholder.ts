@@ -21,9 +21,9 @@ const SHAPES: readonly { shape: RegExp; severity: Severity }[] = [
     shape: /(?<![\dXx×*])[×✕╳]{2}\s?(?=万|亿|[元条件份次个项人篇期场家户宗%％月日号])/gu,
     severity: 'violation',
   },
-  { shape: /(?<![\dXx×*])[×✕╳]{3,}(?![\dXx×*])/gu, severity: 'violation' },
-  { shape: /(?<![A-Za-z\d./@:_-])[XＸ]{3,}(?![A-Za-z\d./@:_-])/gu, severity: 'violation' },
-  { shape: /(?<![A-Za-z\d/.@:_-])(?:_{3,}|＿{2,})(?![A-Za-z\d/.@:_-])/gu, severity: 'violation' },
+  { shape: /(?<![\dXx×✕╳*])[×✕╳]{3,}(?![\dXx×*])/gu, severity: 'violation' },
+  { shape: /(?<![A-Za-zＸ\d./@:_-])[XＸ]{3,}(?![A-Za-z\d./@:_-])/gu, severity: 'violation' },
+  { shape: /(?<![A-Za-z\d/.@:_＿-])(?:_{3,}|＿{2,})(?![A-Za-z\d/.@:_-])/gu, severity: 'violation' },
   { shape: /(?<![\dXx×*])[×✕╳]{2}(?=[\p{Script=Han}])(?!\s?年)/gu, severity: 'review' },
 ];
 

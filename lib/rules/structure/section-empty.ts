@@ -14,7 +14,7 @@ const ID = 'structure/section-empty';
 /** A heading that tells by itself ("六、无其他需要报告的事项"). */
 const TELLING = /无|没有|未|零/u;
 /** Page numbers, rules and bare punctuation. */
-const NOTHING = /^(?:第?\s{0,2}\d{1,4}\s{0,2}页?|[\p{P}\p{S}\s]*\d{0,4}[\p{P}\p{S}\s]*)$/u;
+const NOTHING = /^(?:第?\s{0,2}\d{1,4}\s{0,2}页?|[\p{P}\p{S}\s]*(?:\d{1,4}[\p{P}\p{S}\s]*)?)$/u;
 
 /** Nothing at all under a statutory heading that itself tells nothing. 无 is content. */
 export const sectionEmpty = rule(
