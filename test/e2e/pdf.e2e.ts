@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settled } from '../tools/panel.mjs';
 import { startBench, verdictIn, type Bench } from './harness';
-import { printedReport } from './pages/printed';
+import { longReport, printedReport } from './pages/printed';
+import { ADDRESS } from './pages/site';
 
 const HOST = 'files.qinghe.gov.cn';
 const PDF = 'application/pdf';
@@ -129,5 +130,52 @@ test('the viewer opens at the place, draws the box over its words, and both list
   );
   await viewer.waitForFunction(() => [...(CSS.highlights.get('gouji-found-now') ?? [])].length === 1);
   await viewer.close();
+  await page.close();
+});
+
+/** What the panel showed while a PDF was read, whenever that changed. */
+interface Shown {
+  state: string;
+  early: string[];
+  page: number;
+  of: number;
+}
+
+/** Keeps what the panel shows from now on. */
+function record(panel: Page): Promise<void> {
+  return panel.evaluate(() => {
+    const kept: Shown[] = [];
+    const look = (): void => {
+      const bar = document.querySelector<HTMLProgressElement>('.steps__bar');
+      kept.push({
+        state: document.querySelector<HTMLElement>('[data-state]')!.dataset['state']!,
+        early: [...document.querySelectorAll('.early__one')].map((one) => one.textContent ?? ''),
+        page: bar?.value ?? 0,
+        of: bar?.max ?? 0,
+      });
+    };
+    Object.assign(globalThis, { kept });
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+test('a long PDF: what is wrong in its first tables is shown before its last page is read', async () => {
+  bench.put(`${HOST}/long.pdf`, { body: await longReport(bench.browser, 150), type: PDF });
+  const page = await bench.open(ADDRESS.news);
+  const panel = await bench.panelBeside(page);
+  await settled(panel);
+  await record(panel);
+  await page.goto(`http://${HOST}/long.pdf`, { waitUntil: 'domcontentloaded' });
+  await panel.waitForSelector('[data-state="done"]', DRAWS);
+  expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+  const kept = await panel.evaluate(() => (globalThis as unknown as { kept: Shown[] }).kept);
+  const first = kept.find(({ early }) => early.length > 0);
+  expect(first?.state).toBe('reading');
+  expect(first!.early).toHaveLength(1);
+  expect(first!.early[0]).toContain('行政复议');
+  expect(first!.of).toBeGreaterThan(150);
+  expect(first!.page).toBeLessThan(first!.of);
+  const last = kept.at(-1)!;
+  expect([last.state, last.early]).toEqual(['done', []]);
   await page.close();
 });

@@ -36,7 +36,7 @@ async function listens(background) {
   const worker = await background.worker();
   for (const end = Date.now() + APPEARS; Date.now() < end;) {
     const ready = await worker?.evaluate(() =>
-      /** @type {any} */ (globalThis).chrome.action.onClicked.hasListeners(),
+      /** @type {any} */ (globalThis).chrome?.action?.onClicked.hasListeners(),
     );
     if (ready) return;
     await new Promise((done) => setTimeout(done, LOOK));

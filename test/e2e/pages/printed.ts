@@ -10,11 +10,27 @@ const SET =
   'table{border-collapse:collapse;width:100%}td{border:1px solid #333;padding:3px;text-align:center}';
 
 /** The report with one wrong total, as the browser prints it to PDF. */
-export async function printedReport(browser: Browser): Promise<Uint8Array> {
+export function printedReport(browser: Browser): Promise<Uint8Array> {
+  return printed(browser, reportBody(WRONG));
+}
+
+const SENTENCE =
+  '本年度各项工作按照条例的要求有序推进，公开的内容更加全面，办理的程序更加规范，平台的建设更加稳固。';
+/** Paragraphs that fill a page. */
+const FULL = 12;
+
+/** The same report with so many pages of prose behind it. */
+export function longReport(browser: Browser, pages: number): Promise<Uint8Array> {
+  const prose = Array.from({ length: pages }, (_, page) => {
+    const lines = Array.from({ length: FULL }, (__, line) => `<p>${page}.${line} ${SENTENCE.repeat(2)}</p>`);
+    return `<div style="break-before:page">${lines.join('')}</div>`;
+  });
+  return printed(browser, reportBody(WRONG) + prose.join(''));
+}
+
+async function printed(browser: Browser, body: string): Promise<Uint8Array> {
   const page = await browser.newPage();
-  await page.setContent(
-    `<title>${TITLE}</title><style>${SET}</style><meta charset="utf-8">${reportBody(WRONG)}`,
-  );
+  await page.setContent(`<title>${TITLE}</title><style>${SET}</style><meta charset="utf-8">${body}`);
   const bytes = await page.pdf({ format: 'A4', margin: { top: 40, bottom: 40, left: 40, right: 40 } });
   await page.close();
   return bytes;
