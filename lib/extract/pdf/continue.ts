@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold';
 import { textOf } from './cell-text';
+import { goesOn, hasBlankRows, isCutRow, sameColumns } from './cut-row';
 import { columnBorders, type DocCell, type DocTable } from './doc-table';
+import { paddingOf } from './run-over';
 import { mapByWords } from './same-columns';
 import type { Word } from './words';
 
@@ -122,9 +124,10 @@ function headOf(table: DocTable, from: number, rows: number): string | null {
 function append(whole: DocTable, below: DocTable, head: number): DocTable {
   const above = withoutLastBand(whole);
   const rest = below.cells.filter((c) => c.row >= head).map((c) => ({ ...c, row: c.row - head }));
-  const cut = isCutRow(above, rest);
   const next = rest.filter((c) => c.row === 0);
   const last = above.cells.filter((c) => c.row + c.rowSpan === above.rows);
+  const at = { last, next, padding: paddingOf(whole), blankRows: hasBlankRows(otherRows(above, rest)) };
+  const cut = isCutRow(at);
   const offset = cut ? above.rows - 1 : above.rows;
   const cells = above.cells.map((c) => ({ ...c }));
   for (const cell of rest) {
@@ -132,12 +135,8 @@ function append(whole: DocTable, below: DocTable, head: number): DocTable {
     const over = cells.find(
       (c) => c.row + c.rowSpan === above.rows && sameColumns(c, cell) && c.page !== cell.page,
     );
-    if (cell.row === 0 && over && (cut || goesOn(over, cell, next, last))) {
-      over.rowSpan = moved.row + moved.rowSpan - over.row;
-      over.text = [over.text, cell.text].filter((t) => t !== '').join('\n');
-      over.words = [...over.words, ...cell.words];
-      over.sure = Math.min(over.sure, cell.sure);
-    } else cells.push(moved);
+    if (cell.row === 0 && over && (cut || goesOn(over, cell, at))) join(over, moved);
+    else cells.push(moved);
   }
   const parts = below.parts.map((p) => ({ ...p, firstRow: Math.max(0, p.firstRow - head) + offset }));
   return {
@@ -149,8 +148,26 @@ function append(whole: DocTable, below: DocTable, head: number): DocTable {
   };
 }
 
-function sameColumns(a: DocCell, b: DocCell): boolean {
-  return a.column === b.column && a.columnSpan === b.columnSpan;
+/** The cells of each row that do not stand at the break. */
+function otherRows(above: DocTable, rest: readonly DocCell[]): Iterable<readonly DocCell[]> {
+  const rows = new Map<number, DocCell[]>();
+  const add = (cell: DocCell, row: number) => rows.set(row, [...(rows.get(row) ?? []), cell]);
+  for (const cell of above.cells) if (cell.row < above.rows - 1) add(cell, cell.row);
+  for (const cell of rest) if (cell.row > 0) add(cell, above.rows + cell.row);
+  return rows.values();
+}
+
+/** Puts the part of a cell under the break to the part above it; a cell whose words all stand below is shown there. */
+function join(over: DocCell, under: DocCell): void {
+  over.rowSpan = under.row + under.rowSpan - over.row;
+  if (over.text === '' && under.text !== '') {
+    const { x0, y0, x1, y1, page, back } = under;
+    Object.assign(over, { x0, y0, x1, y1, page, back });
+  }
+  over.text = [over.text, under.text].filter((t) => t !== '').join('\n');
+  over.words = [...over.words, ...under.words];
+  over.sure = Math.min(over.sure, under.sure);
+  over.end = under.end ?? under;
 }
 
 /** The table without blank bands over all columns at its end: the rest of a page after which the next row did not fit. */
@@ -165,58 +182,4 @@ function withoutLastBand(table: DocTable): DocTable {
   return band && rows > 1
     ? { ...table, rows: rows - 1, cells: table.cells.filter((c) => c !== last[0]) }
     : table;
-}
-
-/**
- * Whether a merged cell goes on under the break: its lower part is blank, and it spans rows of which other columns have several,
- * or it holds words beside which the row under the break has words of its own (a head of two levels, a group of two rows).
- */
-function goesOn(over: DocCell, under: DocCell, row: readonly DocCell[], last: readonly DocCell[]): boolean {
-  if (over.text === '') return isGroupBelow(over, under, row, last);
-  if (under.text !== '') return false;
-  if (under.rowSpan > 1) return true;
-  if (over.rowSpan === 1 && !isWords(over.text)) return false;
-  // A blank figure right under a head is none of the head's: only more labels beside it, or a row that is itself of the head, show that the cell goes on.
-  const words = row.filter((c) => isWords(c.text));
-  const figures = row.some((c) => c.text !== '' && !isWords(c.text));
-  return words.some((c) => c.column > under.column) || (!figures && 2 * words.length >= row.length);
-}
-
-/** Whether a group's label stands below the break: above it a blank place beside labels of rows, below it words or, on a page between, again nothing. */
-function isGroupBelow(
-  over: DocCell,
-  under: DocCell,
-  row: readonly DocCell[],
-  last: readonly DocCell[],
-): boolean {
-  const beside = (cells: readonly DocCell[], own: DocCell) =>
-    cells.some((c) => c.column > own.column && isWords(c.text));
-  if (under.text === '')
-    return (over.rowSpan > 1 || under.rowSpan > 1) && beside(last, over) && beside(row, under);
-  if (!isWords(under.text)) return false;
-  return (over.rowSpan > 1 || beside(last, over)) && (under.rowSpan > 1 || beside(row, under));
-}
-
-const isWords = (text: string) =>
-  /\p{L}/u.test(text) && text !== '无' && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, ''));
-
-const STARTS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、）)])/u;
-
-/**
- * Whether the row above the break and the first row under it are one row: the same cells, the text of some goes on, no column but the
- * label's has something in both, and the figures stand only on one side.
- */
-function isCutRow(above: DocTable, rest: readonly DocCell[]): boolean {
-  const last = above.cells.filter((c) => c.row + c.rowSpan === above.rows);
-  const next = rest.filter((c) => c.row === 0);
-  const pairs = next.flatMap((c) => {
-    const over = last.find((l) => sameColumns(l, c));
-    return over && over.rowSpan === 1 && c.rowSpan === 1 ? [[over, c] as const] : [];
-  });
-  if (pairs.length < 2 || next.some((c) => STARTS_ANEW.test(c.text))) return false;
-  const both = pairs.filter(([a, b]) => a.text !== '' && b.text !== '').length;
-  const upper = pairs.filter(([a, b]) => a.text !== '' && b.text === '').length;
-  const lower = pairs.filter(([a, b]) => a.text === '' && b.text !== '').length;
-  if (pairs.some(([a, b]) => /^\s*[-\d.,/—]+\s*$/u.test(a.text) && b.text !== '')) return false;
-  return both === 1 && ((upper >= 2 && lower === 0) || (lower >= 2 && upper === 0));
 }

@@ -5,6 +5,7 @@ import type { Matrix } from './matrix';
 import { around, type Rect } from './paint';
 import type { RawCell, RawTable } from './raw-table';
 import { toPdfBox } from './read-page';
+import type { CellEnd } from './run-over';
 
 /** A table of one or several pages: cells know their page. */
 export interface DocTable {
@@ -29,6 +30,8 @@ export interface DocCell extends RawCell {
   text: string;
   sure: number;
   readings?: string[];
+  /** The part on the last page of a cell that goes on over page breaks. */
+  end?: CellEnd;
 }
 
 /** How surely a cell stands where it is said to: with ruling lines, and by its place among other words alone. */

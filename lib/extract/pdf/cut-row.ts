@@ -1,0 +1,113 @@
+import type { DocCell } from './doc-table';
+import { runsOver } from './run-over';
+
+/** The rows at a page break: cells that end above it and cells that begin under it. */
+export interface Break {
+  last: readonly DocCell[];
+  next: readonly DocCell[];
+  /** Distance of text from borders, in points. */
+  padding: number;
+  /** Whether the table has other rows of a label with blank figures: then such a row under the break may be a whole one. */
+  blankRows: boolean;
+}
+
+/** Fewest figures beside a label that tell a whole row. */
+const FEW_FIGURES = 2;
+
+/** Whether any row but those at the break holds words and blank cells and nothing else. */
+export function hasBlankRows(rows: Iterable<readonly DocCell[]>): boolean {
+  for (const row of rows) {
+    const blank = row.filter((c) => c.text === '').length;
+    if (blank >= FEW_FIGURES && blank < row.length && row.every((c) => c.text === '' || isWords(c.text)))
+      return true;
+  }
+  return false;
+}
+
+/** The number that opens a label, not the first digits of a figure. */
+const STARTS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}(?:[、）)]|[.．](?!\d)))/u;
+
+/** Cells of the same columns. */
+export function sameColumns(a: DocCell, b: DocCell): boolean {
+  return a.column === b.column && a.columnSpan === b.columnSpan;
+}
+
+/** Whether a text holds words, not a figure or a sign in its place. */
+export const isWords = (text: string): boolean =>
+  /\p{L}/u.test(text) && text !== '无' && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, ''));
+
+/**
+ * Whether the row above the break and the first row under it are one row that the break cuts: under it stands nothing that does not go on
+ * with the cell above, figures stand on one side alone, and a text runs over the break or a label goes on beside nothing but blanks, as in
+ * no other row.
+ */
+export function isCutRow(at: Break): boolean {
+  const pairs = at.next.flatMap((under) => {
+    const over = at.last.find((l) => sameColumns(l, under));
+    return over ? [[over, under] as const] : [];
+  });
+  const words = at.next.filter((c) => c.text !== '');
+  if (pairs.length < 2 || words.some((c) => !pairs.some(([, under]) => under === c))) return false;
+  if (!pairs.some(([over, under]) => over.rowSpan === 1 || under.rowSpan === 1)) return false;
+  if (words.length === 0) return true;
+  const upper = pairs.filter(([over, under]) => isFigureOf(over) && under.text === '').length;
+  const lower = pairs.filter(([over, under]) => over.text === '' && isFigureOf(under)).length;
+  if (upper > 0 && lower > 0) return false;
+  const both = pairs.filter(([over, under]) => over.text !== '' && under.text !== '');
+  const full = both.map(([over, under]) => runsOn(over, under, at.padding));
+  if (both.some(([over], i) => over.rowSpan === 1 && full[i]) && full.every((f) => f)) return true;
+  return (
+    both.some(([over]) => over.rowSpan === 1) &&
+    !at.blankRows &&
+    Math.max(upper, lower) >= FEW_FIGURES &&
+    both.every(
+      ([over, under], i) =>
+        full[i] || (isWords(over.text) && isWords(under.text) && !STARTS_ANEW.test(under.text)),
+    )
+  );
+}
+
+const hasLetters = (cell: DocCell) => /\p{L}/u.test(cell.text);
+const isFigureOf = (cell: DocCell) => cell.text !== '' && !isWords(cell.text);
+
+function runsOn(over: DocCell, under: DocCell, padding: number): boolean {
+  return (
+    over.text !== '' &&
+    under.text !== '' &&
+    !STARTS_ANEW.test(under.text) &&
+    hasLetters(over) === hasLetters(under) &&
+    runsOver(over, under, padding)
+  );
+}
+
+/**
+ * Whether a merged cell goes on under the break: its lower part is blank, and it spans rows of which other columns have several,
+ * or it holds words beside which the row under the break has words of its own (a head of two levels, a group of two rows),
+ * or its words run over the break.
+ */
+export function goesOn(over: DocCell, under: DocCell, at: Break): boolean {
+  if (over.text === '') return isGroupBelow(over, under, at);
+  if (under.text !== '') return runsOn(over, under, at.padding) && isGroup(over, under, at);
+  if (under.rowSpan > 1) return true;
+  if (over.rowSpan === 1 && !isWords(over.text)) return false;
+  // A blank figure right under a head is none of the head's: only more labels beside it, or a row that is itself of the head, show that the cell goes on.
+  const words = at.next.filter((c) => isWords(c.text));
+  const figures = at.next.some((c) => c.text !== '' && !isWords(c.text));
+  return words.some((c) => c.column > under.column) || (!figures && 2 * words.length >= at.next.length);
+}
+
+/** Whether a group's label stands below the break: above it a blank place beside labels of rows, below it words or, on a page between, again nothing. */
+function isGroupBelow(over: DocCell, under: DocCell, at: Break): boolean {
+  if (under.text !== '') return isWords(under.text) && isGroup(over, under, at);
+  return (over.rowSpan > 1 || under.rowSpan > 1) && beside(at.last, over) && beside(at.next, under);
+}
+
+/** Whether both parts stand beside labels of rows or span several rows themselves. */
+function isGroup(over: DocCell, under: DocCell, { last, next }: Break): boolean {
+  return (over.rowSpan > 1 || beside(last, over)) && (under.rowSpan > 1 || beside(next, under));
+}
+
+/** Whether words stand to the right of a cell, or words alone on both sides of it, as in a head. */
+const beside = (cells: readonly DocCell[], own: DocCell) =>
+  cells.some((c) => c.column > own.column && isWords(c.text)) ||
+  (cells.some((c) => c.column < own.column && isWords(c.text)) && !cells.some(isFigureOf));
