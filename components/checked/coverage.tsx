@@ -10,7 +10,8 @@ import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import { ShowButton } from '../base/show-button';
 import { Shape } from '../base/shape';
-import { Claims } from './claims';
+import { toldFigures } from '../../lib/panel/told-figures';
+import { Told } from './told';
 import './coverage.css';
 
 interface CoverageProps {
@@ -41,13 +42,8 @@ export function Coverage({ tab, form }: CoverageProps) {
         <Notes audit={audit} canShow={tab.canShow} />
       </Fold>
       {audit.claims.length > 0 && (
-        <Fold
-          group="claims"
-          title={w.coverage.claims}
-          hint={w.coverage.claimsHint}
-          count={audit.claims.length}
-        >
-          <Claims claims={audit.claims} canShow={tab.canShow} />
+        <Fold group="claims" title={w.coverage.claims} hint={w.told.hint} count={toldFigures(audit).length}>
+          <Told audit={audit} form={form} canShow={tab.canShow} />
         </Fold>
       )}
       <Fold group="passed" title={w.coverage.passed} hint={w.coverage.passedHint} count={total(passed)}>

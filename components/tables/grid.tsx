@@ -11,6 +11,7 @@ import {
 } from '../../lib/panel/form-grid';
 import { cellLabel } from '../../lib/panel/labels';
 import { relationCells } from '../../lib/panel/replica';
+import type { ToldFigure } from '../../lib/panel/told-figures';
 import type { PanelWords } from '../../lib/words/zh-cn-panel';
 import { usePanel } from '../base/context';
 import { figureHint } from '../findings/figure';
@@ -23,6 +24,8 @@ interface GridProps {
   read: ReadTable | null;
   figures: ReadonlyMap<CellId, Figure>;
   findings: ReadonlyMap<CellId, CellFindings>;
+  /** Figures of the text that tell a cell too. */
+  told: ReadonlyMap<CellId, readonly ToldFigure[]>;
   /** Cells of the finding looked at. */
   lit: ReadonlySet<CellId> | null;
 }
@@ -229,6 +232,7 @@ function Cell({
   const { state, w } = usePanel();
   const view = figureView(figure.cell, props.figures);
   const known = props.findings.get(figure.cell);
+  const told = props.told.get(figure.cell);
   const chosen = state.cell === figure.cell;
   const classes = [
     'grid__cell',
@@ -244,6 +248,7 @@ function Cell({
       'grid__cell--line',
     props.lit?.has(figure.cell) && 'grid__cell--lit',
     chosen && 'grid__cell--chosen',
+    told && 'grid__cell--told',
   ];
   const hint = figureHint(view, w);
   const spoken = [
@@ -251,6 +256,7 @@ function Cell({
     view.text,
     hint,
     known && w.tables.cellFindings(known.findings.length),
+    told && w.told.tables.told(told.length),
   ];
   return (
     <td

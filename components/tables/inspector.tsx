@@ -3,22 +3,25 @@ import type { CellId, Form } from '../../lib/model/form';
 import type { Figure } from '../../lib/model/reading';
 import { figureView, type CellFindings } from '../../lib/panel/figures';
 import { cellLabel } from '../../lib/panel/labels';
+import type { ToldFigure } from '../../lib/panel/told-figures';
 import { relationCells } from '../../lib/panel/replica';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import { Shape } from '../base/shape';
 import { figureHint } from '../findings/figure';
+import { ToldHere } from './told-here';
 
 interface InspectorProps {
   cell: CellId | null;
   form: Form;
   figures: ReadonlyMap<CellId, Figure>;
   findings: ReadonlyMap<CellId, CellFindings>;
+  told: ReadonlyMap<CellId, readonly ToldFigure[]>;
   canShow: boolean;
 }
 
 /** What is known of the chosen cell: its figure, the relations it is part of, its findings, the way to the page. */
-export function Inspector({ cell, form, figures, findings, canShow }: InspectorProps) {
+export function Inspector({ cell, form, figures, findings, told, canShow }: InspectorProps) {
   const { panel, state, w } = usePanel();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [cell]);
@@ -65,6 +68,7 @@ export function Inspector({ cell, form, figures, findings, canShow }: InspectorP
       ) : (
         <p class="inspector__facts">{w.tables.cellFindings(0)}</p>
       )}
+      <ToldHere told={told.get(cell) ?? []} canShow={canShow} />
       {canShow && view.figure && (
         <div class="actions">
           <button

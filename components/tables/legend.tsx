@@ -1,7 +1,7 @@
 import { usePanel } from '../base/context';
 
 /** What the marks in the table mean. */
-export function Legend() {
+export function Legend({ told }: { told: boolean }) {
   const { w } = usePanel();
   const items = [
     ['grid__cell--violation', '', w.severity.violation],
@@ -9,6 +9,7 @@ export function Legend() {
     ['figure--blank', '', w.figure.blank],
     ['figure--absent', '', w.figure.absent],
     ['', 'figure__text--doubtful', w.figure.doubtful],
+    ...(told ? ([['grid__cell--told', '', w.told.tables.legend]] as const) : []),
   ] as const;
   return (
     <dl class="legend" aria-label={w.tables.legend}>

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/finding';
 import type { Form, FormTable, TableId } from '../../lib/model/form';
 import type { ReadTable } from '../../lib/model/reading';
 import { cellFindings, figureMap, pointedCells } from '../../lib/panel/figures';
 import type { TabState } from '../../lib/panel/host';
 import { tableOfCell } from '../../lib/panel/labels';
+import { toldByCell } from '../../lib/panel/told-figures';
 import { usePanel } from '../base/context';
 import { Segments } from '../base/segments';
 import { Shape, type Part } from '../base/shape';
@@ -92,6 +93,7 @@ function TableView({ table, form, tab }: { table: FormTable; form: Form; tab: Ta
   const read = audit.tables.find((one) => one.table === table.id) ?? null;
   const figures = figureMap(audit);
   const findings = cellFindings(audit.findings);
+  const told = useMemo(() => toldByCell(audit), [audit]);
   const lit = audit.findings.find((finding) => finding.id === state.lit);
   const inTable = state.cell !== null && tableOfCell(form, state.cell)?.id === table.id;
   const units = [...new Set(table.parts.map((part) => part.unit).filter(Boolean))];
@@ -112,6 +114,7 @@ function TableView({ table, form, tab }: { table: FormTable; form: Form; tab: Ta
         read={read}
         figures={figures}
         findings={findings}
+        told={told}
         lit={lit ? new Set(pointedCells(lit)) : null}
       />
       <Inspector
@@ -119,10 +122,11 @@ function TableView({ table, form, tab }: { table: FormTable; form: Form; tab: Ta
         form={form}
         figures={figures}
         findings={findings}
+        told={told}
         canShow={tab.canShow}
       />
       {read && <Extras read={read} />}
-      <Legend />
+      <Legend told={told.size > 0} />
     </>
   );
 }

@@ -3,9 +3,11 @@ import { readPage } from '../../lib/extract/dom/read-page';
 import { failure, type Answer } from '../../lib/link/answer';
 import { toReader, type ReaderAsk } from '../../lib/link/by-hand';
 import { hear, tellBackground } from '../../lib/link/page-door';
+import { clearFigures } from '../../lib/locate/figures';
 import { clear, show } from '../../lib/locate/show';
 import type { ReportDocument } from '../../lib/model/document';
 import { defineUnlistedScript } from '../../lib/platform/wxt';
+import { paintOnLine } from './figures-line';
 import { watchChanges } from './watch-changes';
 
 /** Put into the frames of a page once it is a report: reads it, and shows places in it when asked. */
@@ -14,12 +16,16 @@ export default defineUnlistedScript(() => {
   if (place.goujiReader) return;
   place.goujiReader = true;
   let unwatch = nothing;
+  let address = location.href;
   const read = (): ReportDocument => {
+    clearFigures(document);
+    address = location.href;
     const report = readHere();
     unwatch();
     unwatch = watchChanges(document, report, readHere, onChange);
     return report;
   };
+  paintOnLine(() => address, onCleared);
   hear((message, answer) => {
     const ask = toReader(message);
     if (ask === null) return false;

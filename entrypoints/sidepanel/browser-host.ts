@@ -8,15 +8,18 @@ import { chosenSchema, readViewerAddress, type Shown } from '../../lib/link/view
 import { viewSchema, type TabView } from '../../lib/link/state-schema';
 import type { Corrections } from '../../lib/model/audit';
 import type { Mark } from '../../lib/model/finding';
+import type { FigureMark } from '../../lib/model/painted';
 import { fileName } from '../../lib/panel/files';
-import type { CropPicture, PanelHost, ShowOutcome, TabState } from '../../lib/panel/host';
+import type { CropPicture, PaintOutcome, PanelHost, ShowOutcome, TabState } from '../../lib/panel/host';
 import { browser } from '../../lib/platform/browser';
 import { BrowserAccess } from './browser-access';
 import { Shelf } from '../../lib/viewer/shelf';
+import { FigurePainter } from './figure-painter';
 import { OwnSource } from './own-source';
 import { CropShelf } from './crops';
 import { keyOfFile, readBytes, readPasted } from './read-source';
 import { tabStateOf, type ActiveTab } from './tab-state';
+import { followed, pinnedTab } from './which-tab';
 import { clearInViewer, showInViewer } from './viewer-tab';
 
 /** Longest that the background may take to say what it knows, or to show a place; milliseconds. */
@@ -30,6 +33,7 @@ export function browserHost(): PanelHost {
 class BrowserHost implements PanelHost {
   private readonly listeners = new Set<(state: TabState) => void>();
   private readonly clearedListeners = new Set<() => void>();
+  private readonly painter = new FigurePainter(() => this.tellCleared());
   private readonly pinned = pinnedTab();
   readonly access = new BrowserAccess();
   readonly loadPreferences = loadPreferences;
@@ -68,7 +72,7 @@ class BrowserHost implements PanelHost {
       const told = toPanelSchema.safeParse(message);
       if (!told.success || told.data.tab !== this.tab?.id) return undefined;
       if (told.data.type === 'changed') again();
-      else for (const listener of this.clearedListeners) listener();
+      else this.tellCleared();
       return undefined;
     });
     again();
@@ -188,6 +192,15 @@ class BrowserHost implements PanelHost {
     void this.ask({ type: 'clear' });
   }
 
+  paint(figures: readonly FigureMark[]): Promise<PaintOutcome> {
+    if (this.own || !this.tab) return Promise.resolve('silent');
+    return this.painter.paint(this.tab.id, figures);
+  }
+
+  unpaint(): void {
+    this.painter.stop();
+  }
+
   onCleared(listener: () => void): () => void {
     this.clearedListeners.add(listener);
     return () => void this.clearedListeners.delete(listener);
@@ -216,6 +229,10 @@ class BrowserHost implements PanelHost {
     return this.own?.state ?? this.last;
   }
 
+  private tellCleared(): void {
+    for (const listener of this.clearedListeners) listener();
+  }
+
   private emit(): void {
     const state = this.state();
     for (const listener of this.listeners) listener(state);
@@ -235,12 +252,19 @@ class BrowserHost implements PanelHost {
     void this.refresh();
   }
 
+  /** Another tab: what was painted in the last one goes, also where both hold the same page. */
+  private leave(): void {
+    this.painter.stop();
+    this.tellCleared();
+  }
+
   /** Asks for the state of the active tab and tells it. */
   private async refresh(): Promise<void> {
     const turn = ++this.asked;
     const tab = await this.activeTab();
     if (turn !== this.asked) return;
     if (!tab) return;
+    if (this.tab && this.tab.id !== tab.id) this.leave();
     this.tab = tab;
     this.access.beside(tab.url);
     const answer = await this.askState();
@@ -320,15 +344,4 @@ class BrowserHost implements PanelHost {
 function sameAudit(before: TabState, now: TabState): TabState {
   if (before.kind !== 'done' || now.kind !== 'done') return now;
   return JSON.stringify(before.audit) === JSON.stringify(now.audit) ? { ...now, audit: before.audit } : now;
-}
-
-/** The tab whose report is shown, or the viewer's own where that tab is closed. */
-async function followed(report: number, viewer: number): Promise<ActiveTab> {
-  const { id, url, title, status } = await browser.tabs.get(report).catch(() => browser.tabs.get(viewer));
-  return { id: id ?? viewer, url, title, status };
-}
-
-function pinnedTab(): number | null {
-  const told = new URLSearchParams(location.search).get('tab');
-  return told !== null && /^\d{1,12}$/u.test(told) ? Number(told) : null;
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../model/finding';
+import { FIGURE_KINDS, MOST_FIGURES, type FigureMark } from '../model/painted';
 
 /**
  * The messages of the scripts that run in pages, checked by hand: the detector runs on every page and has no room for a schema library.
@@ -46,6 +47,26 @@ export type ReaderAsk =
   | { to: 'reader'; type: 'show'; marks: Mark[]; tag?: string; still?: boolean }
   | { to: 'reader'; type: 'clear' };
 
+/** Name of the line a panel opens to the readers of a tab to paint figures of the text; what is painted lasts as long as the line. */
+export const FIGURES_LINE = 'gouji-figures';
+
+/** What a reader answers on that line: which figures belong to its frame, and which of them are painted, by their index. */
+export interface FiguresSay {
+  own: number[];
+  painted: number[];
+}
+
+/** Figures to paint, as they come through the line; null where the message is malformed. */
+export function toFigures(message: unknown): FigureMark[] | null {
+  if (!isObject(message) || !Array.isArray(message['figures'])) return null;
+  const { figures } = message;
+  return figures.length <= MOST_FIGURES && figures.every(isFigure) ? figures : null;
+}
+
+function isFigure(value: unknown): value is FigureMark {
+  return isObject(value) && FIGURE_KINDS.includes(value['kind'] as never) && isPlace(value['at']);
+}
+
 /** Most marks shown in one frame. */
 const MOST_MARKS = 2000;
 /** Longest tag and address. */
@@ -71,9 +92,14 @@ export function toReader(message: unknown): ReaderAsk | 'malformed' | null {
 }
 
 function isMark(value: unknown): value is Mark {
-  if (!isObject(value) || !isObject(value['at'])) return false;
-  const { in: kind, path, quote, before, after, span } = value['at'];
-  if (!['total', 'term', 'place'].includes(value['role'] as string) || kind !== 'dom') return false;
+  if (!isObject(value)) return false;
+  return ['total', 'term', 'place'].includes(value['role'] as string) && isPlace(value['at']);
+}
+
+function isPlace(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { in: kind, path, quote, before, after, span, frame } = value;
+  if (kind !== 'dom' || (frame !== undefined && typeof frame !== 'string')) return false;
   if (typeof path !== 'string' || path.length > LONGEST_ADDRESS || typeof quote !== 'string') return false;
   if (![before, after].every((side) => side === undefined || typeof side === 'string')) return false;
   return span === undefined || (isObject(span) && isCount(span['start']) && isCount(span['end']));

@@ -1,8 +1,9 @@
 import type { Corrections } from '../model/audit';
 import type { Mark } from '../model/finding';
+import { MOST_FIGURES } from '../model/painted';
 import { z } from '../platform/zod';
 import { failure, type Answer } from './answer';
-import { LONGEST_ADDRESS, type FileSays, type FrameSays } from './by-hand';
+import { LONGEST_ADDRESS, type FiguresSay, type FileSays, type FrameSays } from './by-hand';
 import { documentSchema, locationSchema } from './document-schema';
 
 /** Messages as they arrive in the background and in the panel; parsed here, at the door. */
@@ -128,6 +129,12 @@ export const lookedSchema = z.array(z.int().min(0)).max(5000);
 
 /** What a frame answers when asked to show places: an outcome for each, in order. */
 export const shownSchema = z.array(z.enum(['shown', 'moved', 'hidden', 'silent', 'lost'])).max(2000);
+
+/** What a frame's reader answers when asked to paint figures of the text. */
+export const figuresSaySchema: z.ZodType<FiguresSay> = z.object({
+  own: z.array(z.int().min(0)).max(MOST_FIGURES),
+  painted: z.array(z.int().min(0)).max(MOST_FIGURES),
+});
 
 /** Who sent a message. */
 export interface Sender {

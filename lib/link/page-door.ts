@@ -4,7 +4,15 @@ interface PageApi {
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: Listener): void };
+    onConnect: { addListener(listener: (line: Line) => void): void };
   };
+}
+/** A line to a page of the extension; it ends when either side goes. */
+export interface Line {
+  name: string;
+  postMessage(message: unknown): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
 }
 type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined;
 
@@ -25,6 +33,13 @@ export function tellBackground(message: unknown): void {
 /** Hears messages; the listener answers through `answer`, at once or later, or returns false to leave the message to others. */
 export function hear(listener: (message: unknown, answer: (value: unknown) => void) => boolean): void {
   api()?.runtime.onMessage.addListener((message, _, answer) => listener(message, answer) || undefined);
+}
+
+/** Hears lines of that name that the extension opens. */
+export function hearLine(name: string, listener: (line: Line) => void): void {
+  api()?.runtime.onConnect.addListener((line) => {
+    if (line.name === name) listener(line);
+  });
 }
 
 function ignore(): void {}

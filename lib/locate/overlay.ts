@@ -12,6 +12,8 @@ export interface Framed {
   tag?: string;
   /** Only the tag is drawn: the text itself is highlighted already. */
   bare?: boolean;
+  /** CSS border drawn under it in place of the frame of its role. */
+  under?: string;
 }
 
 /** Most boxes drawn for one range (a text over many lines). */
@@ -109,6 +111,7 @@ function parentOf(element: Element): Element | null {
 }
 
 function boxOf(root: Document, place: Framed, rect: DOMRect, origin: DOMRect): HTMLElement {
+  if (place.under !== undefined) return lineUnder(root, place.under, rect, origin);
   const look = LOOKS[place.role];
   const box = root.createElement('div');
   const out = place.range ? 1 : 0;
@@ -121,4 +124,14 @@ function boxOf(root: Document, place: Framed, rect: DOMRect, origin: DOMRect): H
     `box-shadow:0 0 0 1px rgba(255,255,255,.85),0 0 0 2px rgba(0,0,0,.25);`;
   box.dataset.role = place.role;
   return box;
+}
+
+function lineUnder(root: Document, border: string, rect: DOMRect, origin: DOMRect): HTMLElement {
+  const line = root.createElement('div');
+  line.style.cssText =
+    `position:absolute;box-sizing:border-box;pointer-events:none;border:0 solid;border-bottom:${border};` +
+    `left:${rect.left - origin.left}px;top:${rect.top - origin.top}px;` +
+    `width:${rect.width}px;height:${rect.height + 2}px;`;
+  line.dataset['figure'] = border;
+  return line;
 }

@@ -31,17 +31,29 @@ interface Wanted {
  * `page` gives the words of the page and its parts.
  */
 export function resolve(at: DomLocation, root: Document, page: Page): Found | null {
-  const wanted: Wanted = {
+  return resolveInPlace(at, root, page) ?? resolveElsewhere(at, page);
+}
+
+/** By its words and what stands around them, wherever that is on the page. */
+export function resolveElsewhere(at: DomLocation, page: Page): Found | null {
+  return elsewhere(wantedOf(at), page);
+}
+
+/** The same, at its path alone: null where its words do not stand there, wherever else they may stand. */
+export function resolveInPlace(at: DomLocation, root: Document, page: Page): Found | null {
+  const wanted = wantedOf(at);
+  const element = elementAt(root, at.path);
+  if (!element) return null;
+  return wanted.span === null ? asWhole(element, wanted, page) : inside(element, wanted, page);
+}
+
+function wantedOf(at: DomLocation): Wanted {
+  return {
     quote: fold(at.quote),
     before: fold(at.before ?? ''),
     after: fold(at.after ?? ''),
     span: at.span ? at.span.start : null,
   };
-  const element = elementAt(root, at.path);
-  const here =
-    element && (wanted.span === null ? asWhole(element, wanted, page) : inside(element, wanted, page));
-  if (here) return here;
-  return elsewhere(wanted, page);
 }
 
 /** The element at a path of element-child indexes from the root element; a "s" step enters an open shadow root. Null where there is none. */
@@ -99,6 +111,11 @@ function startOf(flow: Flow, element: Element, own: Flow): number | null {
 /** A part of the element's text: at its span, or where both neighbours agree. */
 function inside(element: Element, wanted: Wanted, page: Page): Found | null {
   const flow = page.of(element);
+  // Nothing is nearer than the very place; without this each figure of a long text would be sought through all of it.
+  if (wanted.span !== null && wanted.quote !== '' && standsExactly(flow.text, wanted.span, wanted)) {
+    const range = rangeOf(flow, wanted.span, wanted.span + wanted.quote.length);
+    return range && { how: 'shown', element, range };
+  }
   const places = occurrences(flow.text, wanted.quote);
   const agreeing = places.filter((at) => agrees(flow.text, at, wanted) === 2);
   const near = (at: number): number => (wanted.span === null ? 0 : Math.abs(at - wanted.span));
@@ -113,6 +130,9 @@ function inside(element: Element, wanted: Wanted, page: Page): Found | null {
   return range && { how: 'shown', element, range };
 }
 
+const standsExactly = (text: string, at: number, wanted: Wanted): boolean =>
+  text.startsWith(wanted.quote, at) && agrees(text, at, wanted) === 2;
+
 function standsAt(text: string, at: number, wanted: Wanted): boolean {
   const sides = agrees(text, at, wanted);
   if (wanted.span === null) return sides > 0 && wanted.quote.length >= TELLING;
@@ -121,7 +141,7 @@ function standsAt(text: string, at: number, wanted: Wanted): boolean {
 
 /** How many of the two sides agree; a side that was not kept agrees where the quote stands at that end of the element. */
 function agrees(text: string, at: number, wanted: Wanted): 0 | 1 | 2 {
-  const before = wanted.before === '' || text.slice(0, at).endsWith(wanted.before);
+  const before = wanted.before === '' || text.endsWith(wanted.before, at);
   const after = wanted.after === '' || text.startsWith(wanted.after, at + wanted.quote.length);
   return before && after ? 2 : before || after ? 1 : 0;
 }

@@ -1,10 +1,10 @@
 import type { Mark } from '../model/finding';
-import { ROLES } from './colours';
+import { paperOf, ROLES } from './colours';
 import { frameAll, type Framed } from './overlay';
 import { Page } from './page';
 import { resolve, type Found } from './resolve';
 import { scrollTo } from './scroll';
-import { highlightText } from './text-paint';
+import { highlightText, inDocument } from './text-paint';
 
 /** Whether a place was found where it was read, found elsewhere by its words, found but not displayed, or not found. */
 export type ShowResult = 'shown' | 'moved' | 'hidden' | 'lost';
@@ -44,17 +44,6 @@ export function show(marks: readonly Mark[], root: Document, options: ShowOption
   return marks.map((_, at) => (founds[at] ? howOf(founds[at]) : 'lost'));
 }
 
-/** Paints several groups of places at once without scrolling; a result for each mark of each group. */
-export function paintAll(
-  groups: readonly (readonly Mark[])[],
-  root: Document,
-  options: Pick<ShowOptions, 'onCleared'> = {},
-): ShowResult[][] {
-  const results = show(groups.flat(), root, { ...options, still: true });
-  let next = 0;
-  return groups.map((group) => results.slice(next, (next += group.length)));
-}
-
 /** Takes all painted places away; says whether there were any. */
 export function clear(root: Document): boolean {
   const stop = painted.get(root);
@@ -78,7 +67,7 @@ function howOf(found: Found): ShowResult {
 }
 
 /** Words in a folded part or a tab of the page that is not open have no box to paint. */
-function isDisplayed({ element, range }: Found): boolean {
+export function isDisplayed({ element, range }: Found): boolean {
   const start = range?.startContainer;
   const holder = (start?.nodeType === 3 ? start.parentElement : null) ?? element;
   if (typeof holder.checkVisibility !== 'function') return true;
@@ -97,7 +86,13 @@ function paint(root: Document, places: Framed[], onCleared: (() => void) | undef
   const texts = places.flatMap((place) =>
     place.range && inDocument(place.range, root) ? [{ role: place.role, range: place.range }] : [],
   );
-  const unpaint = texts.length > 0 ? highlightText(root, texts) : null;
+  const paints = ROLES.map((role, priority) => ({
+    name: role,
+    css: paperOf(role),
+    priority,
+    ranges: texts.filter((one) => one.role === role).map(({ range }) => range),
+  }));
+  const unpaint = texts.length > 0 ? highlightText(root, paints) : null;
   const rest = unpaint
     ? places.flatMap((place) => (place.range && inDocument(place.range, root) ? tagOnly(place) : [place]))
     : places;
@@ -118,9 +113,4 @@ function paint(root: Document, places: Framed[], onCleared: (() => void) | undef
 /** Highlighted text needs no frame, only its tag. */
 function tagOnly(place: Framed): Framed[] {
   return place.tag === undefined ? [] : [{ ...place, bare: true }];
-}
-
-/** The highlight registry of a document does not reach into shadow trees with its rules. */
-function inDocument(range: Range, root: Document): boolean {
-  return range.startContainer.getRootNode() === root;
 }

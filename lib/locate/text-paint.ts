@@ -1,6 +1,12 @@
-import { LOOKS, ROLES, type Role } from './colours';
+/** Ranges painted alike: the name in the page's highlight registry, its declarations, and which of two at one place is on top. */
+export interface Paint {
+  name: string;
+  css: string;
+  priority: number;
+  ranges: readonly Range[];
+}
 
-/** Names in the page's highlight registry. */
+/** Names in the page's highlight registry begin so. */
 const PREFIX = 'gouji-';
 
 /** Whether a document can paint ranges without any element of its own. */
@@ -12,37 +18,32 @@ export function canHighlight(root: Document): boolean {
 }
 
 /** Paints ranges of the document through the CSS Custom Highlight API. Returns what takes them away again, or null where the page's browser refuses. */
-export function highlightText(
-  root: Document,
-  ranges: readonly { role: Role; range: Range }[],
-): (() => void) | null {
+export function highlightText(root: Document, paints: readonly Paint[]): (() => void) | null {
   const view = root.defaultView as (Window & typeof globalThis) | null;
   if (!view || !canHighlight(root)) return null;
   const registry = view.CSS.highlights;
   let sheet: CSSStyleSheet;
   try {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(ROLES.map(ruleOf).join('\n'));
+    sheet.replaceSync(paints.map(({ name, css }) => `::highlight(${PREFIX}${name}) { ${css} }`).join('\n'));
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // Content scripts of some browsers may not adopt a sheet in the page: the overlay is drawn instead.
     return null;
   }
-  for (const [priority, role] of ROLES.entries()) {
-    const own = ranges.filter((one) => one.role === role).map((one) => one.range);
-    if (own.length === 0) continue;
-    const highlight = new view.Highlight(...own);
+  for (const { name, priority, ranges } of paints) {
+    if (ranges.length === 0) continue;
+    const highlight = new view.Highlight(...ranges);
     highlight.priority = priority;
-    registry.set(PREFIX + role, highlight);
+    registry.set(PREFIX + name, highlight);
   }
   return () => {
-    for (const role of ROLES) registry.delete(PREFIX + role);
+    for (const { name } of paints) registry.delete(PREFIX + name);
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   };
 }
 
-function ruleOf(role: Role): string {
-  const look = LOOKS[role];
-  const line = `underline ${look.style} ${look.line} ${look.width}px`;
-  return `::highlight(${PREFIX}${role}) { background-color: ${look.paper}; color: #000; text-decoration: ${line}; }`;
+/** Whether a range may be highlighted: the registry of a document does not reach into shadow trees with its rules. */
+export function inDocument(range: Range, root: Document): boolean {
+  return range.startContainer.getRootNode() === root;
 }

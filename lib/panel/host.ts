@@ -1,5 +1,6 @@
 import type { Audit, Corrections } from '../model/audit';
 import type { Finding, Mark, Message } from '../model/finding';
+import type { FigureMark } from '../model/painted';
 import type { SiteAccess } from './options';
 
 /** What the panel needs of the browser; the panel itself never asks which browser it is in. */
@@ -22,7 +23,10 @@ export interface PanelHost {
   /** Scrolls to the marks and paints them, with a short tag at the total; the worst of their outcomes. */
   show(marks: readonly Mark[], tag?: string): Promise<ShowOutcome>;
   clearMarks(): void;
-  /** Tells when the marks were cleared in the page (Escape); returns its undo. */
+  /** Paints figures of the text by kind in the page, beside the marks, until they are taken away; says which stand there. Absent where there is no page. */
+  paint?(figures: readonly FigureMark[]): Promise<PaintOutcome>;
+  unpaint?(): void;
+  /** Tells when everything painted was taken away in the page (Escape, another page); returns its undo. */
   onCleared?(listener: () => void): () => void;
   /** Saves a text as a file of that name. Rejects where the browser refuses. */
   download(name: string, type: string, text: string): Promise<void>;
@@ -125,6 +129,9 @@ export type TabState =
       pdf?: ShownPdf | null;
     }
   | { kind: 'gone'; page: PageFacts };
+
+/** How many figures were painted of those asked for; `silent`: the page did not answer. */
+export type PaintOutcome = { painted: number; of: number } | 'silent';
 
 /** Whether the words still stand where they stood, elsewhere, somewhere not displayed, or nowhere; silent: the page did not answer. */
 export type ShowOutcome = 'shown' | 'moved' | 'hidden' | 'silent' | 'lost';

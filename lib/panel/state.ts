@@ -1,6 +1,7 @@
 import type { Audit, Corrections } from '../model/audit';
 import type { CellId, Severity } from '../model/form';
-import type { Lang, Preferences, ShowOutcome, TabState, Theme } from './host';
+import type { Lang, PaintOutcome, Preferences, ShowOutcome, TabState, Theme } from './host';
+import type { Standing } from './told-figures';
 
 export type View = 'findings' | 'tables' | 'outline' | 'coverage';
 /** Which findings are listed. */
@@ -27,6 +28,12 @@ export interface PanelState {
   coverage: CoverageGroup | null;
   /** What is shown in the page; `busy` until the page answered. */
   showing: { key: string; outcome: ShowOutcome | 'busy' } | null;
+  /** Which figures of the text are listed. */
+  told: Standing | 'all';
+  /** Figure of the text to bring into view; `count` moves with every request. */
+  wantedFigure: { index: number; count: number } | null;
+  /** The figures of the text are painted in the page; `busy` until it answered. */
+  painting: PaintOutcome | 'busy' | null;
   editing: boolean;
   corrections: Corrections;
   lang: Lang;
@@ -45,8 +52,13 @@ export type PanelEvent =
   | { type: 'open'; finding: string }
   | { type: 'cell'; cell: CellId | null }
   | { type: 'cells-of'; finding: string; cell: CellId }
+  | { type: 'to-cell'; cell: CellId }
+  | { type: 'told'; told: Standing | 'all' }
+  | { type: 'to-figure'; index: number }
+  | { type: 'painting'; outcome: PaintOutcome | 'busy' | null }
   | { type: 'showing'; key: string; outcome: ShowOutcome | 'busy' }
-  | { type: 'cleared' }
+  /** `all`: the figures of the text too. */
+  | { type: 'cleared'; all: boolean }
   | { type: 'editing'; on: boolean }
   | { type: 'corrected'; corrections: Corrections }
   | { type: 'preferences'; preferences: Preferences; browserLang: Lang }
@@ -73,6 +85,9 @@ function freshReport() {
     lit: null,
     coverage: 'unclear' as CoverageGroup | null,
     showing: null,
+    told: 'all' as Standing | 'all',
+    wantedFigure: null,
+    painting: null,
     editing: false,
     corrections: {} as Corrections,
   };
@@ -103,10 +118,16 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, view: 'tables', cell: event.cell, lit: event.finding };
     case 'showing':
       return { ...state, showing: { key: event.key, outcome: event.outcome } };
+    case 'to-cell':
+      return { ...state, view: 'tables', cell: event.cell, lit: null };
+    case 'told':
+      return { ...state, told: event.told };
+    case 'to-figure':
+      return toFigure(state, event.index);
+    case 'painting':
+      return { ...state, painting: event.outcome };
     case 'cleared':
-      return state.showing || state.lit || state.cell
-        ? { ...state, showing: null, lit: null, cell: null }
-        : state;
+      return onCleared(state, event.all);
     case 'editing':
       return { ...state, editing: event.on };
     case 'corrected':
@@ -118,10 +139,21 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
   }
 }
 
+/** All figures are listed again: the one asked for may be of another kind than those shown. */
+function toFigure(state: PanelState, index: number): PanelState {
+  const count = (state.wantedFigure?.count ?? 0) + 1;
+  return { ...state, view: 'coverage', coverage: 'claims', told: 'all', wantedFigure: { index, count } };
+}
+
+function onCleared(state: PanelState, all: boolean): PanelState {
+  if (!state.showing && !state.lit && !state.cell && !(all && state.painting)) return state;
+  return { ...state, showing: null, lit: null, cell: null, painting: all ? null : state.painting };
+}
+
 /** A re-reading of the same page keeps what the user looks at as far as it is still there; another page starts afresh. */
 function onTab(state: PanelState, tab: TabState): PanelState {
   if (!samePage(state.tab, tab)) return { ...state, ...freshReport(), tab };
-  if (tab.kind !== 'done') return { ...state, tab, showing: null };
+  if (tab.kind !== 'done') return { ...state, tab, showing: null, painting: null };
   const ids = new Set(tab.audit.findings.map((finding) => finding.id));
   const before = state.tab.kind === 'done' ? state.tab.audit : null;
   return {
@@ -131,6 +163,8 @@ function onTab(state: PanelState, tab: TabState): PanelState {
     open: state.open.filter((id) => ids.has(id)),
     lit: state.lit && ids.has(state.lit) ? state.lit : null,
     showing: before === tab.audit ? state.showing : null,
+    painting: before === tab.audit ? state.painting : null,
+    wantedFigure: before === tab.audit ? state.wantedFigure : null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Location } from '../model/location';
 import { correctionsIn } from './facts';
 import { findingText } from './finding-text';
 import { signed } from './labels';
+import { figureMarks, type Standing } from './told-figures';
 import { panelWords } from './words';
 import type { CropPicture, Lang, PanelHost, Preferences, Theme } from './host';
 import {
@@ -41,7 +42,9 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
   const send = (event: PanelEvent): void => {
     const next = reduce(state, event);
     if (next === state) return;
+    const unpaints = state.painting !== null && next.painting === null;
     state = next;
+    if (unpaints) host.unpaint?.();
     for (const listener of listeners) listener(state);
   };
   const prefer = (change: Partial<Preferences>): void => {
@@ -77,7 +80,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
   const undo = [
     host.onPreferences?.(take),
     host.subscribe((tab) => send({ type: 'tab', tab })),
-    host.onCleared?.(() => send({ type: 'cleared' })),
+    host.onCleared?.(() => send({ type: 'cleared', all: true })),
     host.onChosen?.((finding) => send({ type: 'open', finding })),
   ];
   void host.loadPreferences().then(take, () => undefined);
@@ -100,10 +103,26 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     cellsOf: (finding: Finding, cell: CellId) => send({ type: 'cells-of', finding: finding.id, cell }),
     showFinding: (finding: Finding) => show(finding.id, finding.marks, differenceTag(finding, state.lang)),
     showPlace: (key: string, at: Location) => show(key, [{ role: 'place', at }]),
+    showMarks: (key: string, marks: readonly Mark[]) => show(key, marks),
     clear(): void {
       asked++;
+      const marks = state.showing || state.lit || state.cell;
       if (state.showing) host.clearMarks();
-      send({ type: 'cleared' });
+      // What was looked at goes first, then the figures of the text.
+      send({ type: 'cleared', all: !marks });
+    },
+    /** Lists figures of the text that came to this. */
+    told: (told: Standing | 'all') => send({ type: 'told', told }),
+    toFigure: (index: number) => send({ type: 'to-figure', index }),
+    toCell: (cell: CellId) => send({ type: 'to-cell', cell }),
+    canPaint: host.paint !== undefined,
+    /** Paints all figures of the text in the page, or takes them away. */
+    async paint(on: boolean): Promise<void> {
+      const shown = audit();
+      if (!on || !shown || !host.paint) return send({ type: 'painting', outcome: null });
+      send({ type: 'painting', outcome: 'busy' });
+      const outcome = await host.paint(figureMarks(shown).marks).catch(() => 'silent' as const);
+      if (state.painting === 'busy' && audit() === shown) send({ type: 'painting', outcome });
     },
     edit: (on: boolean) => send({ type: 'editing', on }),
     /** The changes on top of what was corrected before. */

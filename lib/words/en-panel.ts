@@ -1,5 +1,6 @@
 import { intakeEn, statesEn } from './en-panel-states';
 import { ruleNamesEn } from './en-rule-names';
+import { toldEn } from './en-told';
 import { pdfEn } from './en-viewer';
 import type { PanelWords } from './zh-cn-panel';
 
@@ -276,15 +277,9 @@ export const enPanel: PanelWords = {
     attachments: 'Files the page links to',
     openAttachment: (name) => `Open ${name}`,
     claims: 'Figures in the text',
-    claimsHint: 'Figures told in the text, compared with the tables where both count the same.',
-    claimOutcomes: {
-      agrees: 'agrees with the table',
-      differs: 'differs from the table',
-      'not-comparable': 'no figure of the tables to compare',
-      'not-looked-at': 'not checked',
-    },
   },
 
+  told: toldEn,
   states: statesEn,
   pdf: pdfEn,
   intake: intakeEn,

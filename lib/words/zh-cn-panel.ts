@@ -1,6 +1,7 @@
 import type { EditionId, Severity } from '../model/form';
 import { intakeZh, statesZh } from './zh-cn-panel-states';
 import { ruleNamesZh } from './zh-cn-rule-names';
+import { toldZh } from './zh-cn-told';
 import { pdfZh } from './zh-cn-viewer';
 
 const severity: Record<Severity, string> = { violation: '不符', review: '待核', notice: '提示' };
@@ -265,15 +266,9 @@ export const zhCnPanel = {
     attachments: '网页另附的文件',
     openAttachment: (name: string) => `打开 ${name}`,
     claims: '文中数字',
-    claimsHint: '正文里说到的数字，与表格比对的结果；口径不同的不比。',
-    claimOutcomes: {
-      agrees: '与表格相符',
-      differs: '与表格不一致',
-      'not-comparable': '没有可比的表格数字',
-      'not-looked-at': '没有核对',
-    },
   },
 
+  told: toldZh,
   states: statesZh,
   pdf: pdfZh,
   intake: intakeZh,

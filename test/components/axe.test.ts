@@ -17,6 +17,8 @@ const SCREENS: Record<string, string>[] = [
   { state: 'mixed', view: 'tables', cell: 't4.review.total' },
   { state: 'mixed', view: 'outline' },
   { state: 'mixed', view: 'coverage' },
+  { state: 'told', fold: 'claims', paint: '1' },
+  { state: 'told', view: 'tables', cell: 't3.total.total' },
   { state: 'mixed', edit: '1' },
   { state: 'statistics', view: 'tables' },
 ];

@@ -97,14 +97,4 @@ describe('coverage', () => {
     await click(button('附件：统计表.xls'));
     expect(host.last('openReport')).toEqual(['https://www.example.gov.cn/a.xls']);
   });
-
-  test('figures of the text: those that differ first, each with its place', async () => {
-    await click(button('文中数字'));
-    expect(all('.checks__line').map((line) => line.textContent)).toEqual([
-      '办结113件与表格不一致',
-      '受理政府信息公开申请107件与表格相符',
-    ]);
-    await click(button('在页面中查看，办结113件'));
-    expect(host.last('show')![0]).toMatchObject([{ role: 'place', at: { quote: '办结113件' } }]);
-  });
 });

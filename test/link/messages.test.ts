@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDetector, toReader } from '../../lib/link/by-hand';
+import { toDetector, toFigures, toReader } from '../../lib/link/by-hand';
 import {
   fromPageSchema,
   fromPanelSchema,
@@ -163,6 +163,25 @@ describe('messages to scripts in pages, checked by hand', () => {
     ['with too many marks', { type: 'show', marks: Array.from({ length: 2001 }, () => MARK) }],
   ])('a message to the reader %s is malformed', (_, wrong) => {
     expect(toReader({ to: 'reader', ...wrong })).toBe('malformed');
+  });
+});
+
+describe('figures to be painted', () => {
+  const FIGURE = { kind: 'agrees', at: PLACE };
+
+  it('are taken as they are', () => {
+    expect(toFigures({ figures: [FIGURE, { ...FIGURE, kind: 'undecided' }] })).toHaveLength(2);
+  });
+
+  it.each([
+    ['no message', null],
+    ['no list', { figures: 'all' }],
+    ['an unknown kind', { figures: [{ ...FIGURE, kind: 'wrong' }] }],
+    ['a broken place', { figures: [{ ...FIGURE, at: { ...PLACE, quote: 7 } }] }],
+    ['a broken frame', { figures: [{ ...FIGURE, at: { ...PLACE, frame: {} } }] }],
+    ['too many', { figures: Array.from({ length: 2001 }, () => FIGURE) }],
+  ])('%s is nothing', (_, message) => {
+    expect(toFigures(message)).toBeNull();
   });
 });
 

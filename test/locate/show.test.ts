@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { clear, paintAll, show } from '../../lib/locate/show';
+import { clear, show } from '../../lib/locate/show';
 import { HOST } from '../../lib/locate/flow';
 import { elementAt } from '../../lib/locate/resolve';
 import type { Mark } from '../../lib/model/finding';
@@ -243,15 +243,5 @@ describe('what is painted', () => {
     show([mark(placeOf(cell(0, 0)))], document);
     show([mark(placeOf(cell(0, 1)))], document);
     expect(document.querySelectorAll(HOST)).toHaveLength(1);
-  });
-
-  it('groups are painted together, with a result for each', () => {
-    load(PAGE);
-    const groups = [
-      [mark(placeOf(cell(0, 0)))],
-      [],
-      [mark(placeOf(cell(0, 1))), mark({ ...placeOf(cell(0, 2)), quote: '合计数' })],
-    ];
-    expect(paintAll(groups, document)).toEqual([['shown'], [], ['shown', 'lost']]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Corrections } from '../../lib/model/audit';
 import type { Mark } from '../../lib/model/finding';
-import type { PanelHost, Preferences, ShowOutcome, TabState } from '../../lib/panel/host';
+import type { FigureMark } from '../../lib/model/painted';
+import type { PaintOutcome, PanelHost, Preferences, ShowOutcome, TabState } from '../../lib/panel/host';
 import type { SiteAccess } from '../../lib/panel/options';
 import type { PanelEngine } from '../../lib/panel/store';
 
@@ -8,6 +9,8 @@ import type { PanelEngine } from '../../lib/panel/store';
 export class FakeHost implements PanelHost {
   calls: [name: string, ...args: unknown[]][] = [];
   outcome: ShowOutcome | Promise<ShowOutcome> = 'shown';
+  /** What comes of painting figures; null: all are painted. */
+  painted: Promise<PaintOutcome> | PaintOutcome | null = null;
   refuses = false;
   access?: SiteAccess;
   saved: Preferences | null = null;
@@ -59,6 +62,13 @@ export class FakeHost implements PanelHost {
   async show(marks: readonly Mark[], tag?: string): Promise<ShowOutcome> {
     this.calls.push(['show', marks, tag]);
     return this.outcome;
+  }
+  async paint(figures: readonly FigureMark[]): Promise<PaintOutcome> {
+    this.calls.push(['paint', figures]);
+    return this.painted ?? { painted: figures.length, of: figures.length };
+  }
+  unpaint(): void {
+    this.calls.push(['unpaint']);
   }
   clearMarks(): void {
     this.calls.push(['clearMarks']);

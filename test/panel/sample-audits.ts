@@ -1,10 +1,12 @@
 import { formOf } from '../../lib/forms/registry';
 import type { Audit } from '../../lib/model/audit';
+import { sampleClaims, sampleToldFindings, sampleVerdicts } from './sample-claims';
 import { FIGURES, mixedChecks, mixedFindings } from './sample-parts';
 import { at, auditOf, figuresOf, finding, mark, told } from './samples';
 
 /** A report with something of everything. */
 export function mixedAudit(): Audit {
+  const claims = sampleClaims().slice(1, 3);
   const base = auditOf('2021-30', { figures: FIGURES, findings: mixedFindings(), checks: mixedChecks() });
   const tables = base.tables.map((table) =>
     table.table === 't3'
@@ -20,32 +22,7 @@ export function mixedAudit(): Audit {
     ...base,
     tables,
     sections: base.sections.filter((section) => section.id !== '6'),
-    claims: [
-      {
-        quote: '受理政府信息公开申请107件',
-        subject: '新收申请',
-        cells: ['t3.new.total'],
-        range: { from: 107, to: 107 },
-        unit: '件',
-        year: 2023,
-        scope: '',
-        modality: 'exact',
-        outcome: 'agrees',
-        at: at('受理政府信息公开申请107件'),
-      },
-      {
-        quote: '办结113件',
-        subject: '办结申请',
-        cells: ['t3.total.total'],
-        range: { from: 113, to: 113 },
-        unit: '件',
-        year: 2023,
-        scope: '',
-        modality: 'exact',
-        outcome: 'differs',
-        at: at('办结113件'),
-      },
-    ],
+    claims,
     attachments: [
       { text: '附件：统计表.xls', href: 'https://www.example.gov.cn/a.xls', at: at('附件：统计表.xls') },
     ],
@@ -120,4 +97,11 @@ export function statisticsAudit(): Audit {
     ],
     checks: mixedChecks(),
   });
+}
+
+/** A report whose text tells figures of every kind. */
+export function toldAudit(): Audit {
+  const claims = sampleClaims();
+  const checks = [...mixedChecks(), ...sampleVerdicts(claims)];
+  return auditOf('2021-30', { figures: FIGURES, claims, findings: sampleToldFindings(claims), checks });
 }

@@ -111,8 +111,12 @@ describe('the panel’s state', () => {
   test('the cells of a finding are lit in the tables until cleared', () => {
     const lit = after([{ type: 'cells-of', finding: first!.id, cell: 't4.review.total' }], shown);
     expect(lit).toMatchObject({ view: 'tables', cell: 't4.review.total', lit: first!.id });
-    expect(reduce(lit, { type: 'cleared' })).toMatchObject({ view: 'tables', cell: null, lit: null });
-    expect(reduce(shown, { type: 'cleared' })).toBe(shown);
+    expect(reduce(lit, { type: 'cleared', all: false })).toMatchObject({
+      view: 'tables',
+      cell: null,
+      lit: null,
+    });
+    expect(reduce(shown, { type: 'cleared', all: true })).toBe(shown);
   });
 
   test('a file or text given to the panel takes back what was corrected before', () => {

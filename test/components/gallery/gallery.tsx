@@ -1,7 +1,7 @@
 import { mountPanel } from '../../../components/frame/mount';
 import type { Theme } from '../../../lib/panel/host';
 import type { PanelEngine } from '../../../lib/panel/store';
-import type { View } from '../../../lib/panel/state';
+import type { CoverageGroup, View } from '../../../lib/panel/state';
 import { say } from '../../../lib/words/say';
 import { done } from '../../panel/samples';
 import { FakeHost, fakeEngine } from '../../panel/fake-host';
@@ -13,7 +13,7 @@ const engine: PanelEngine = {
   say: (message, lang) => (message.code === 'sample' ? fakeEngine : { say }).say(message, lang),
 };
 
-// ?state=mixed&view=tables&lang=en&theme=dark&open=all&cell=t4.review.total&edit=1
+// ?state=mixed&view=tables&lang=en&theme=dark&open=all&cell=t4.review.total&fold=claims&paint=1&edit=1
 const wish = new URLSearchParams(location.search);
 const given = wish.get('audit');
 const state = given ? done(await (await fetch(given)).json()) : GALLERY[wish.get('state') ?? 'mixed']!();
@@ -25,6 +25,8 @@ const { panel } = mountPanel(document.querySelector<HTMLElement>('#panel')!, hos
 const { tab } = panel.get();
 if (wish.has('view')) panel.view(wish.get('view') as View);
 if (wish.has('cell')) panel.cell(wish.get('cell'));
+if (wish.has('fold')) panel.coverage(wish.get('fold') as CoverageGroup);
+if (wish.has('paint')) void panel.paint(true);
 if (wish.has('edit')) panel.edit(true);
 if (wish.has('open') && tab.kind === 'done') {
   const ids = tab.audit.findings.map((finding) => finding.id);

@@ -1,5 +1,5 @@
 import type { TabState } from '../../../lib/panel/host';
-import { crowdedAudit, mixedAudit, quietAudit, statisticsAudit } from '../../panel/sample-audits';
+import { crowdedAudit, mixedAudit, quietAudit, statisticsAudit, toldAudit } from '../../panel/sample-audits';
 import { done, PAGE, told } from '../../panel/samples';
 
 /** Every state of the panel by name, for the gallery, the screenshots and the accessibility test. */
@@ -8,6 +8,7 @@ export const GALLERY: Record<string, () => TabState> = {
   quiet: () => done(quietAudit()),
   crowded: () => done(crowdedAudit()),
   statistics: () => done(statisticsAudit()),
+  told: () => done(toldAudit()),
   changed: () => done(mixedAudit(), { changed: true }),
   pasted: () => done(quietAudit(), { page: { ...PAGE, origin: 'text', title: '' }, canShow: false }),
   nothing: () => ({ kind: 'nothing' }),

@@ -1,0 +1,40 @@
+import { FIGURES_LINE, toFigures, type FiguresSay } from '../../lib/link/by-hand';
+import { hearLine, type Line } from '../../lib/link/page-door';
+import { clearFigures, paintFigures } from '../../lib/locate/figures';
+
+/**
+ * Paints figures of the text as long as the panel that asked for it holds its line: they go when it is closed, turns to another page
+ * or asks for a new reading, and when this page is left. `address` is the one the report was read at.
+ */
+export function paintOnLine(address: () => string, onCleared: () => void): void {
+  let current: Line | null = null;
+  hearLine(FIGURES_LINE, (line) => {
+    current = line;
+    line.onMessage.addListener((message) => {
+      if (line !== current) return;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a line between parts of the extension, not a window
+      line.postMessage(answerTo(message, address(), onCleared));
+    });
+    line.onDisconnect.addListener(() => {
+      if (line === current) clearFigures(document);
+    });
+  });
+  // A page kept for going back must not come back painted: the panel has turned to another by then.
+  addEventListener('pagehide', () => clearFigures(document));
+}
+
+function answerTo(message: unknown, address: string, onCleared: () => void): FiguresSay {
+  const figures = toFigures(message) ?? [];
+  const here = withoutHash(address);
+  const own = figures.flatMap(({ at }, index) =>
+    at.in === 'dom' && withoutHash(at.frame) === here ? [index] : [],
+  );
+  const painted = paintFigures(
+    own.map((index) => figures[index]!),
+    document,
+    onCleared,
+  );
+  return { own, painted: painted.map((at) => own[at]!) };
+}
+
+const withoutHash = (address: string): string => address.split('#', 1)[0]!;
