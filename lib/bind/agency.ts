@@ -69,13 +69,14 @@ export function agencyOfSentence(sentence: string): string[] {
   return found;
 }
 
+const NAME_AT_START = new RegExp(
+  `^([\\p{Script=Han}]{1,30}?(?:${ENDINGS}))(?=政府信息|政务公开|信息公开|信息中心|办公室|办公厅|联系|根据|按照|汇总|编制|门户|认真|工作|负责|$|[（(，。,])`,
+  'u',
+);
+
 /** The shortest run from the start that ends like an organ's name and goes on with words of work, not of a name. */
 function nameAtStart(text: string): string | null {
-  const match = new RegExp(
-    `^([\\p{Script=Han}]{1,30}?(?:${ENDINGS}))(?=政府信息|政务公开|信息公开|信息中心|办公室|办公厅|联系|根据|按照|汇总|编制|门户|认真|工作|负责|$|[（(，。,])`,
-    'u',
-  ).exec(text);
-  return match?.[1] ?? null;
+  return NAME_AT_START.exec(text)?.[1] ?? null;
 }
 
 /** 办公厅 or 办公室 of the one who filled a table in, and 原 before a name, are not the agency's name. */

@@ -88,9 +88,9 @@ function filling(document: ReportDocument, body: BlockRange): Known<string> | nu
   return null;
 }
 
-const DAY = String.raw`(\d{1,2})\s*月\s*(\d{1,2})\s*日`;
+const DAY = String.raw`(\d{1,2})\s{0,4}月\s{0,4}(\d{1,2})\s{0,4}日`;
 const PERIOD = new RegExp(
-  String.raw`((?:19|20)\d{2})\s*年\s*${DAY}\s*(?:零时)?\s*(?:起)?\s*[,，]?\s*(?:至|到|—+|-+|－|~|～)\s*(?:((?:19|20)\d{2})\s*年|(?:当年|同年))?\s*${DAY}`,
+  String.raw`((?:19|20)\d{2})\s{0,4}年\s{0,4}${DAY}\s{0,4}(?:零时\s{0,4})?(?:起\s{0,4})?(?:[,，]\s{0,4})?(?:至|到|—{1,4}|-{1,4}|－|~|～)\s{0,4}(?:(?:((?:19|20)\d{2})\s{0,4}年|(?:当年|同年))\s{0,4})?${DAY}`,
   'u',
 );
 
