@@ -37,7 +37,7 @@ export function mountViewer(
   const viewer: Viewer = new Viewer({
     words: () => wordsOf(lang, say),
     onChosen: (finding) => host.chosen(finding),
-    print: () => globalThis.print(),
+    print: printed,
   });
   const draw = (): void =>
     render(<ViewerRoot viewer={viewer} host={host} lang={lang} theme={theme} say={say} />, root);
@@ -49,6 +49,14 @@ export function mountViewer(
   host.onPreferences(prefer);
   void host.loadPreferences().then(prefer, draw);
   return viewer;
+}
+
+/** Prints the page; over when the browser says so, which some do only after `print` has returned. */
+function printed(): Promise<void> {
+  return new Promise((done) => {
+    globalThis.addEventListener('afterprint', () => done(), { once: true });
+    globalThis.print();
+  });
 }
 
 /** The words that stand on the pages themselves. */

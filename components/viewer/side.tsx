@@ -17,7 +17,7 @@ export function Side() {
           name={w.side}
           value={state.side ?? 'pages'}
           choices={[
-            { value: 'findings' as const, label: w.sideTabs.findings },
+            { value: 'findings' as const, label: <FindingsLabel /> },
             { value: 'pages' as const, label: w.sideTabs.pages },
           ]}
           onChoose={(side) => viewer.side(side)}
@@ -25,6 +25,18 @@ export function Side() {
       </div>
       {state.side === 'findings' ? <FindingList /> : <PageList />}
     </nav>
+  );
+}
+
+/** The list's name, and how many stand in it. */
+function FindingsLabel() {
+  const { state, w } = useViewer();
+  const count = state.audit?.findings.length ?? 0;
+  return (
+    <>
+      {w.sideTabs.findings}
+      {count > 0 && <span class="side__count">{count}</span>}
+    </>
   );
 }
 

@@ -24,6 +24,7 @@ interface ViewerRootProps {
 /** The whole viewer page. */
 export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) {
   const [state, setState] = useState(viewer.state);
+  const [over, setOver] = useState(false);
   const pages = useRef<HTMLDivElement>(null);
   const printed = useRef<HTMLDivElement>(null);
   const w = lang === 'en' ? enViewer : zhViewer;
@@ -58,10 +59,19 @@ export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) 
   return (
     <ViewerProvider value={context}>
       <div
-        class="viewer"
+        class={over ? 'viewer viewer--over' : 'viewer'}
         data-phase={state.phase}
-        onDragOver={(event) => holdsFiles(event) && event.preventDefault()}
-        onDrop={(event) => onDrop(event, context.take)}
+        onDragOver={(event) => {
+          if (!holdsFiles(event)) return;
+          event.preventDefault();
+          setOver(true);
+        }}
+        // Between two parts of the viewer the pointer leaves one for the other.
+        onDragLeave={(event) => setOver(event.relatedTarget !== null && over)}
+        onDrop={(event) => {
+          setOver(false);
+          onDrop(event, context.take);
+        }}
       >
         <Toolbar print={print} />
         {state.find && <FindBar />}
@@ -81,7 +91,7 @@ export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) 
           {spoken(context)}
         </div>
       </div>
-      <div class="printed" ref={printed} aria-hidden="true" />
+      <div class="printed" ref={printed} data-hint={w.printHint} aria-hidden="true" />
     </ViewerProvider>
   );
 }

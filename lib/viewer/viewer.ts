@@ -30,7 +30,8 @@ export interface ViewerAround {
   words(): ViewerSays;
   /** A finding was chosen here. */
   onChosen(finding: string): void;
-  print(): void;
+  /** Has the browser print; resolves when what was drawn for it is not needed any more. */
+  print(): Promise<void>;
 }
 
 /** The few words that stand on the pages themselves. */
@@ -194,7 +195,8 @@ export class Viewer {
     const shown = await this.pdf?.document.getPage(page);
     if (!shown) return;
     const whole = shown.getViewport({ scale: 1 });
-    const sharp = Math.min(2, globalThis.devicePixelRatio || 1);
+    // Drawn larger than shown: thin lines of tables would be all there is to see.
+    const sharp = 2;
     const viewport = shown.getViewport({ scale: (width / whole.width) * sharp });
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);
@@ -203,13 +205,19 @@ export class Viewer {
 
   /** Draws all pages for print, prints them and lets them go. */
   async print(into: HTMLElement): Promise<void> {
-    if (!this.pdf || this.state.printing) return;
-    const clear = await drawForPrint(this.pdf.document, into, (page, of) => {
-      this.put({ printing: { page, of } });
-      return this.state.phase === 'open';
+    const { pdf } = this;
+    if (!pdf || this.state.printing) return;
+    const clear = await drawForPrint(pdf.document, into, {
+      onPage: (page, of) => {
+        if (pdf !== this.pdf) return false;
+        this.put({ printing: { page, of } });
+        return true;
+      },
+      failedWords: () => this.around.words().pageFailed,
     });
     this.put({ printing: null });
-    this.around.print();
+    if (!clear) return;
+    await this.around.print();
     clear();
   }
 

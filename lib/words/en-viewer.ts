@@ -70,6 +70,7 @@ export const viewerEn: ViewerWords = {
   next: 'Next match',
   close: 'Close',
   print: 'Print',
+  printHint: 'Use the print button of the viewer’s toolbar, or Ctrl+P.',
   printing: (page, of) => `Preparing to print: ${page} of ${of}`,
   pageName: (page) => `Page ${page}`,
   pageFailed: 'This page could not be drawn.',

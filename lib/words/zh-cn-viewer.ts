@@ -68,6 +68,7 @@ export const viewerZh = {
   next: '下一处',
   close: '关闭',
   print: '打印',
+  printHint: '请用查看器工具栏里的打印按钮，或按 Ctrl+P。',
   printing: (page: number, of: number) => `正在准备打印：${page} / ${of}`,
   pageName: (page: number) => `第 ${page} 页`,
   pageFailed: '这一页没能画出来。',

@@ -179,3 +179,46 @@ test('a long PDF: what is wrong in its first tables is shown before its last pag
   expect([last.state, last.early]).toEqual(['done', []]);
   await page.close();
 });
+
+test('printing from the viewer: every page on a sheet of its own size, and nothing left behind', async () => {
+  const viewer = await bench.browser.newPage();
+  const source = encodeURIComponent(`http://${HOST}/2024.pdf`);
+  await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html?src=${source}`);
+  await viewer.waitForSelector('button.box--violation', DRAWS);
+  const pages = await viewer.$$eval('.page', (sheets) => sheets.length);
+  expect(pages).toBeGreaterThan(1);
+  await viewer.evaluate(() => {
+    const asked: number[] = [];
+    Object.assign(globalThis, {
+      asked,
+      print: () => asked.push(document.querySelectorAll('.printed img').length),
+    });
+  });
+  await viewer.keyboard.down('Control');
+  await viewer.keyboard.press('p');
+  await viewer.keyboard.up('Control');
+  await viewer.waitForFunction(() => (globalThis as unknown as { asked: number[] }).asked.length > 0, DRAWS);
+  expect(await viewer.evaluate(() => (globalThis as unknown as { asked: number[] }).asked)).toEqual([pages]);
+  const drawn = await viewer.$$eval('.printed img', (pictures) =>
+    pictures.map(
+      (one) => (one as HTMLImageElement).complete && (one as HTMLImageElement).naturalWidth > 1000,
+    ),
+  );
+  expect(drawn).toEqual(Array.from({ length: pages }, () => true));
+
+  const sheets = Buffer.from(await viewer.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(sheets.match(/\/Type\s*\/Page\b/gu), 'as many sheets as pages').toHaveLength(pages);
+  const sizes = [...sheets.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/gu)].map(([, box]) =>
+    box!
+      .trim()
+      .split(/\s+/u)
+      .map((side) => Math.round(Number(side))),
+  );
+  for (const [, , width, height] of sizes) {
+    expect(Math.abs(width! - 595), 'as wide as A4').toBeLessThan(2);
+    expect(Math.abs(height! - 842), 'as high as A4').toBeLessThan(2);
+  }
+  // The browser tells that it has printed, as it does after its own dialog.
+  await viewer.waitForFunction(() => document.querySelector('.printed')!.childElementCount === 0);
+  await viewer.close();
+});
