@@ -10,6 +10,21 @@ const TEXTS: Record<string, (length: number) => string> = {
   digits: (length) => '0123456789'.repeat(Math.ceil(length / 10)).slice(0, length),
   numerals: (length) => '一二三十百千万亿件、'.repeat(Math.ceil(length / 10)).slice(0, length),
   mixed: (length) => '公开1信2息3申请件（未收到、'.repeat(Math.ceil(length / 14)).slice(0, length),
+  ...Object.fromEntries(
+    [
+      ['parts', '其中'],
+      ['totals', '共'],
+      ['zeros', '零'],
+      ['commas', '，'],
+      ['spaces', '\u3000'],
+      ['months', '截至'],
+      ['nothing', '未收到因此类'],
+      ['unmarked', '全年共收到政府信息公开申请12件其中自然人8件'],
+    ].map(([name, piece]) => [
+      name!,
+      (length: number) => piece!.repeat(Math.ceil(length / piece!.length)).slice(0, length),
+    ]),
+  ),
 };
 const LENGTHS = [10_000, 100_000, 1_000_000];
 /** Ten times the text may take this many times as long: one for each character, and noise. */
