@@ -27,9 +27,11 @@ describe('the figures of the text', () => {
       '一、总体情况',
       '三、收到和处理政府信息公开申请情况',
     ]);
-    expect(all('.told mark').map((mark) => mark.textContent).join(' ')).toBe(
-      '六个 107件 113件 50件 7件 56件 44.2% 12.3% 88件 1295件 3件 3936条 3500条 400条 30条',
-    );
+    expect(
+      all('.told mark')
+        .map((mark) => mark.textContent)
+        .join(' '),
+    ).toBe('六个 107件 113件 50件 7件 56件 44.2% 12.3% 88件 1295件 3件 3936条 3500条 400条 30条');
     expect(line('107件').textContent).toContain('与表格或文中其他数相符');
     expect(line('1295件').textContent).toContain('口径是「全市」，与本报告表格不同，不比较');
     expect(line('88件').textContent).toContain('说的是 2022 年，不与本年表格比较');
