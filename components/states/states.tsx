@@ -213,9 +213,11 @@ export function Failed({ page, code, detail, pdf }: FailedProps) {
       <p>{why}</p>
       <p class="screen__quiet">{remedy}</p>
       <div class="screen__buttons">
-        <button type="button" class="button button--main" onClick={() => panel.auditAgain()}>
-          {failed.again}
-        </button>
+        {code !== 'local-file' && (
+          <button type="button" class="button button--main" onClick={() => panel.auditAgain()}>
+            {failed.again}
+          </button>
+        )}
         <button
           type="button"
           class="button"

@@ -39,7 +39,9 @@ export function tabStateOf(tab: ActiveTab, { record, audit, early }: TabView): T
     }
     case 'idle':
       if (!/^(?:https?|file):/u.test(url)) return { kind: 'nothing' };
-      if (/^file:.*\.pdf$/iu.test(url)) return { kind: 'failed', page, code: 'local-file', detail: '' };
+      // No script of ours runs in files of this machine unless a person lets it.
+      if (url.startsWith('file:') && record.frames.length === 0)
+        return { kind: 'failed', page, code: 'local-file', detail: '' };
       if (tab.status === 'loading' && record.frames.length === 0)
         return { kind: 'reading', page, step: 'recognise' };
       if (top?.verdict === 'index') return { kind: 'index', page, reports: top.links };

@@ -16,6 +16,8 @@ export type FailureCode =
   | 'file-encrypted'
   /** A file given by hand is not in memory any more. */
   | 'file-gone'
+  /** A file of this machine in a tab: no extension may fetch it. */
+  | 'local-file'
   /** Nothing is painted on any page. */
   | 'file-empty'
   /** What the address gives is no PDF. */

@@ -185,6 +185,7 @@ const codes = [
   'file-encrypted',
   'file-empty',
   'file-gone',
+  'local-file',
   'not-pdf',
   'unexpected',
 ] as const;

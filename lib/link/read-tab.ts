@@ -51,7 +51,8 @@ async function readPage(record: TabRecord, readers: Readers): Promise<Answer<Tab
   return { ok: true, value: { frames, pdf: null, document } };
 }
 
-function pdf(record: TabRecord, readers: Readers, href: string): Promise<Answer<ReportDocument>> {
+async function pdf(record: TabRecord, readers: Readers, href: string): Promise<Answer<ReportDocument>> {
+  if (href.startsWith('file:')) return failure('local-file', href);
   return readers.readPdf(record.tab, record.reading, href);
 }
 

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settled } from '../tools/panel.mjs';
 import { startBench, verdictIn, type Bench } from './harness';
-import { printedReport } from './pages/printed';
+import { printedReport, printedTables, wordsOnly } from './pages/printed';
 import { page as pageOf } from './pages/report';
 
 const HOST = 'files.qinghe.gov.cn';
@@ -108,19 +109,40 @@ test('a PDF that cannot be fetched: the panel says so and takes the file itself,
   await page.close();
 });
 
+test('a PDF of this machine in a tab: the panel says why it is not read, and takes it when it is dropped', async () => {
+  const path = join(folder, 'local.pdf');
+  writeFileSync(path, report);
+  const page = await bench.browser.newPage();
+  await page.goto(pathToFileURL(path).href, { waitUntil: 'domcontentloaded' });
+  const panel = await bench.panelBeside(page);
+  await panel.waitForSelector('[data-state="failed"]', LATE);
+  expect(await panel.$eval('.panel__main', (main) => main.textContent)).toContain('本机的文件');
+  await drop(panel, '.panel', 'local.pdf');
+  await panel.waitForSelector('[data-state="done"]', LATE);
+  expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+  await page.close();
+});
+
+/** Drops the report on a part of a page of ours. */
+function drop(page: Page, onto: string, name: string): Promise<void> {
+  return page.evaluate(
+    (bytes, selector, called) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], called, { type: 'application/pdf' }));
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer });
+      document.querySelector(selector)!.dispatchEvent(event);
+    },
+    [...report],
+    onto,
+    name,
+  );
+}
+
 test('a file dropped on the viewer alone is shown and audited', async () => {
   const viewer = await bench.browser.newPage();
   await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html`);
   await viewer.waitForSelector('.waiting__title');
-  await viewer.evaluate(
-    (bytes) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(bytes)], 'dropped.pdf', { type: 'application/pdf' }));
-      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer });
-      document.querySelector('.viewer')!.dispatchEvent(drop);
-    },
-    [...report],
-  );
+  await drop(viewer, '.viewer', 'dropped.pdf');
   await viewer.waitForSelector('.page canvas', LATE);
   await viewer.waitForSelector('button.box--violation', LATE);
   expect(await viewer.title()).toContain('dropped.pdf');
@@ -148,6 +170,41 @@ test('an attachment of a page is audited with a click, and the page again with a
   await panel.waitForSelector('.linked-pdfs', LATE);
   await page.close();
 });
+
+test('a page whose tables are in an attachment: both together are one report', async () => {
+  const address = 'water.qinghe.gov.cn/nb/words.html';
+  bench.put(`${HOST}/tables.pdf`, { body: await printedTables(bench.browser), type: PDF });
+  bench.put(address, { body: pageOf(TITLE, wordsOnly(`http://${HOST}/tables.pdf`)) });
+  const page = await open(address);
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('done');
+  expect(await panel.$eval('.linked-pdfs', (list) => list.textContent)).toContain('2024年度统计表');
+  expect(await verdictIn(panel), 'the page alone').toEqual({ violation: 0, review: 3 });
+  await click(panel, '//section[contains(@class, "linked-pdfs")]//button[contains(., "与网页合并核对")]');
+  await panel.waitForFunction(
+    () => document.querySelector('.facts')?.textContent?.includes('网页与 PDF 合为一份'),
+    LATE,
+  );
+  expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
+  expect(await bench.badge(page, '1')).toBe('1');
+
+  // The figure stands in the file: its picture is drawn.
+  await panel.$eval('.card--violation .card__head', (head) => (head as HTMLElement).click());
+  await panel.waitForSelector('.crop__picture', LATE);
+  await click(panel, '//p[contains(@class, "facts__source")]//button[contains(., "只核对这份 PDF")]');
+  await panel.waitForFunction(
+    () => document.querySelector('.facts')?.textContent?.includes('来自附件'),
+    LATE,
+  );
+  await click(panel, '//p[contains(@class, "facts__source")]//button[contains(., "回到网页")]');
+  await panel.waitForSelector('.linked-pdfs', LATE);
+  await page.close();
+});
+
+async function click(panel: Page, path: string): Promise<void> {
+  const button = await panel.waitForSelector(`::-p-xpath(${path})`, LATE);
+  await button!.evaluate((element) => (element as HTMLElement).click());
+}
 
 test('news with a PDF that is no report: nothing is fetched, the panel offers the file', async () => {
   const address = 'water.qinghe.gov.cn/news/notice.html';

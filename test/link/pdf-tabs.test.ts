@@ -108,3 +108,12 @@ test('the address of a viewer carries file, tab and place, and refuses anything 
     place: null,
   });
 });
+
+test('a PDF of this machine is not asked for: the failure says what it is', async () => {
+  const world = new World();
+  const keeper = world.wake();
+  const url = 'file:///home/a/2024-report.pdf';
+  await keeper.frameSpoke(1, 0, says({ url, contentType: 'application/pdf', verdict: 'pdf' }));
+  expect(world.pdfsAsked).toEqual([]);
+  expect((await keeper.view(1)).record).toMatchObject({ phase: 'failed', failure: { code: 'local-file' } });
+});

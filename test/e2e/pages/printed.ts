@@ -14,6 +14,18 @@ export function printedReport(browser: Browser): Promise<Uint8Array> {
   return printed(browser, reportBody(WRONG));
 }
 
+const TABLES = /<table[\s\S]*?<\/table>/gu;
+
+/** The report's words alone, as a page has them that puts its tables into a file. */
+export const wordsOnly = (file: string): string =>
+  reportBody(WRONG).replace(TABLES, '<p>详见附件。</p>') +
+  `<p><a href="${file}">附件：2024年度统计表.pdf</a></p>`;
+
+/** The tables of that report alone. */
+export function printedTables(browser: Browser): Promise<Uint8Array> {
+  return printed(browser, reportBody(WRONG).match(TABLES)!.join('<p></p>'));
+}
+
 const SENTENCE =
   '本年度各项工作按照条例的要求有序推进，公开的内容更加全面，办理的程序更加规范，平台的建设更加稳固。';
 /** Paragraphs that fill a page. */
