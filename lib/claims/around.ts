@@ -2,12 +2,13 @@ import { clauseEnd, clauseStart, type Sentence } from './sentences';
 
 /** Words that count nothing by themselves: what stands before them is looked at as well. */
 const HOLLOW =
-  /^(?:[、和及与且\s]|共|合计|总计|累计|总数|数量|其中|另|还有|约|近|为|是|达|有|了|均|各|分别|仅|全年|年内|今年|本年度?|当年|即|计|到|全部|在|已|通过|数|20\d\d\s?年度?|截[至止][^\s日底末]{0,14}[日底末])*[:：]?$/u;
+  /^(?:[、和及与且\s]|共|合计|总计|累计|总数|数量|其中|另|还有|约|近|逾|超过|超|不足|为|是|由|从|达|有|了|均|各|分别|仅|只|实际|全年|年内|今年|本年度?|当年|即|计|到|全部|在|已|通过|数|20\d\d\s?年度?|截[至止][^\s日底末]{0,14}[日底末])*[:：]?$/u;
 /** Behind these a figure is a change, not a count. */
 const CHANGES =
-  /(?:增加|减少|增长|下降|上升|降低|提高|提升|回落|增多|多了|少了|同比|环比|缩减)(?:了|为|到|至)?(?:约|近)?\s?$/u;
+  /(?:增加|减少|增长|下降|上升|降低|提高|提升|回落|下滑|上涨|增多|同比|环比|缩减|压减|压缩|净增|净减|(?<![最至不众繁许])(?:多|少)|(?<![新])增|减|精简|前移|后移)(?:了|为|到|至)?(?:约|近)?\s?$/u;
 /** Up to these the new figure is told (由22个缩减至6个). */
-const REACHES = /(?:增加|减少|增长|下降|上升|降低|提高|提升|缩减|压缩)(?:到|至|为)(?:约|近)?\s?$/u;
+const REACHES =
+  /(?:增加|减少|增长|下降|上升|降低|提高|提升|缩减|压缩|压减|精简|增|减)(?:到|至|为)(?:约|近)?\s?$/u;
 
 /** The words before a figure that may say what it counts. A figure in brackets of its own takes those before the bracket. */
 export function before(sentence: Sentence, index: number): string {
@@ -15,7 +16,8 @@ export function before(sentence: Sentence, index: number): string {
   const token = tokens[index]!;
   const previous = tokens[index - 1];
   const bracketed =
-    /[（(]\s?$/u.test(text.slice(0, token.start)) && /^\s?[）)]/u.test(text.slice(token.numberEnd - 1));
+    /[（(]\s?$/u.test(text.slice(0, token.start)) &&
+    (/^\s?[）)]/u.test(text.slice(token.numberEnd - 1)) || /^\s?[）)]/u.test(text.slice(token.end)));
   const at = bracketed ? text.slice(0, token.start).search(/[（(]\s?$/u) : token.start;
   const start = clauseStart(text, at);
   const own = text.slice(Math.max(start, previous?.end ?? 0), at);
@@ -39,10 +41,15 @@ export function after(sentence: Sentence, index: number): string {
   const next = tokens[index + 1];
   const end = Math.min(clauseEnd(text, token.end), text.length);
   const stop = next && next.start < end ? next.start : end;
-  const own = text.slice(token.end, stop).split('、')[0]!.slice(0, 40);
+  const behind = text.slice(token.end, stop);
+  if (MIXED.test(behind) && stop === end) return '';
+  const own = behind.split('、')[0]!.slice(0, 40);
   if (own.trim() !== '' || !next) return own;
   return /^[，、,]\s?$/u.test(text.slice(token.end, next.start)) ? after(sentence, index + 1) : own;
 }
+
+/** 77件为补正后仍不明确、重复申请等: one figure for several kinds tells none of them. */
+const MIXED = /^(?:均|都|分别)?(?:为|是|系|属于?|包括)[^、]{1,40}、/u;
 
 /** Whether the figure tells by how much something changed, not how much it is. */
 export function isChange(sentence: Sentence, index: number): boolean {

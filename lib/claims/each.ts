@@ -8,6 +8,9 @@ import { topicsNamed } from './topics';
 const EACH =
   /(?<each>各|均)(?:配备|配|有|设有|设|安排|明确|确定|派|为|是|收到|发生)?(?:了)?[^，。、；\d]{0,4}$/u;
 
+/** Between words that are told together without any mark: 微博微信, 复议诉讼. */
+const TWINS = /(?<=微博)(?=微信)|(?<=微信)(?=微博)|(?<=复议)(?=(?:行政)?诉讼)/gu;
+
 /** A figure told for each of several: two things counted are two claims; one thing in several places is as many times as much. */
 export function forEach(sentence: Sentence, drafts: readonly Draft[], state: State): Draft[] {
   return drafts.flatMap((draft) => {
@@ -16,7 +19,10 @@ export function forEach(sentence: Sentence, drafts: readonly Draft[], state: Sta
     const before = sentence.text.slice(clauseStart(sentence.text, token.start), token.start);
     const each = EACH.exec(before);
     if (!each) return [draft];
-    const names = before.slice(0, each.index).split(/[、和及与]/u);
+    const names = before
+      .slice(0, each.index)
+      .replace(TWINS, '、')
+      .split(/[、和及与]/u);
     if (names.length < 2 || names.some((one) => one.trim() === '')) return [draft];
     const split = apart(names, draft, sentence, state);
     if (split.length > 1) return split;

@@ -1,80 +1,91 @@
 import type { Entry } from './lexicon';
 
-const PAPERS = /^(?:件|份|部|)$/u;
-const DECISIONS = /^(?:件|宗|起|条|份|次|例|)$/u;
-const MONEY = /^(?:万元|元|亿元)$/u;
-const NOT_OURS = /备案|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟/u;
-const NOT_MADE =
-  /备案|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟|废止|失效|修改|修订|有效|保留|宣布/u;
+export const PAPERS = /^(?:件|份|部|)$/u;
+export const DECISIONS = /^(?:件|宗|起|条|份|次|例|)$/u;
+const ITEMS = /^项$/u;
+export const MONEY = /^(?:万元|元|亿元)$/u;
+/** What is done with papers that an agency does not make itself. */
+export const NOT_OURS = /备案|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟/u;
+export const NOT_MADE = new RegExp(`${NOT_OURS.source}|废止|失效|修改|修订|有效|保留|宣布`, 'u');
+
+const MAKE = '(?:制定|制发|出台|新制作|新制定|新制发|制作|颁布|印发|发布|新增)';
+
+const rules = (column: string, words: RegExp, more: Partial<Entry> = {}): Entry => ({
+  rows: [`t2.rules.${column}`],
+  words,
+  units: PAPERS,
+  ...more,
+});
+const normative = (column: string, words: RegExp, more: Partial<Entry> = {}): Entry => ({
+  rows: [`t2.normative.${column}`],
+  words,
+  units: PAPERS,
+  ...more,
+});
+
+/** Papers made, in the tables of both editions. */
+const MADE: readonly Entry[] = [
+  rules('made', /规章(?:数量)?/gu, { unless: NOT_MADE, weak: true }),
+  normative('made', /规范性文件(?:数量|总数)?/gu, { unless: NOT_MADE, weak: true }),
+  rules('made', new RegExp(`${MAKE}[^，。；\\d]{0,8}(?:政府)?规章(?:数量|总数)?`, 'gu'), {
+    unless: NOT_OURS,
+  }),
+  normative('made', new RegExp(`${MAKE}[^，。；、\\d]{0,8}规范性文件(?:数量|总数)?`, 'gu'), {
+    unless: NOT_OURS,
+  }),
+];
+
+/** What stands between a kind of decision and its number: anything else is what is counted. */
+const OF_DECISIONS =
+  /^(?:决定|书|案|事项|业务|行为|措施|拆除|查封|扣押|冻结|执行|的|共|计|总|数|量|类|件|合|累|达|为|有|约|近|超|余|各|等|作出|做出|下达|实施|办理|办结|审批|处理|处罚|强制|结果|全年|年内|[\s：:、“”"])*$/u;
+const TOLD_OF = /信息|公示|公开|目录|清单|公告|双公示|上网|归集/u;
+
+/** Decisions of a kind, by their name with or without 行政. */
+function decisions(row: string, words: RegExp, unless: RegExp): Entry {
+  return { rows: [`t2.${row}.decisions`], words, units: DECISIONS, unless, tight: OF_DECISIONS };
+}
+
+const DECIDED: readonly Entry[] = [
+  decisions(
+    'licence',
+    /(?:行政)?许可(?!证|信息|公示|目录|清单|条件|申请|管理)/gu,
+    new RegExp(`${TOLD_OF.source}|许可证|许可[^，。；]{0,6}申请|受理|咨询`, 'u'),
+  ),
+  decisions('penalty', /(?:行政)?处罚(?!信息|公示|目录|清单|款|金额|裁量)/gu, TOLD_OF),
+  decisions(
+    'coercion',
+    /行政强制(?!信息|公示|目录|清单)|(?<=行政处罚[^。；]{0,30})(?<!行政)强制(?=措施|执行|\s?\d|\s?$)/gu,
+    TOLD_OF,
+  ),
+];
+
+/** Items of a kind: last year's and the year's change make what there is now. */
+const items = (row: string, words: RegExp): Entry => ({
+  rows: [`t2.${row}.previous`, `t2.${row}.change`],
+  words,
+  units: ITEMS,
+  unless: /新增|取消|增加|减少|下放|精简|承接|压减|清理|公示|公开|梳理|动态调整/u,
+});
 
 /** Table 2 of 2019-60. */
 export const WORKS_2019: readonly Entry[] = [
-  { rows: ['t2.rules.made'], words: /规章(?:数量)?/gu, units: PAPERS, unless: NOT_MADE, weak: true },
-  {
-    rows: ['t2.normative.made'],
-    words: /规范性文件(?:数量|总数)?/gu,
-    units: PAPERS,
-    unless: NOT_MADE,
-    weak: true,
-  },
-  {
-    rows: ['t2.rules.made'],
-    words: /(?:制定|制发|出台|新制作|制作|颁布)[^，。；\d]{0,8}(?:政府)?规章/gu,
-    units: PAPERS,
-    unless: NOT_OURS,
-  },
-  {
-    rows: ['t2.rules.disclosed'],
-    words: /公开[^，。；\d]{0,8}规章/gu,
-    units: PAPERS,
-    unless: NOT_OURS,
-    weak: true,
-  },
-  {
-    rows: ['t2.normative.made'],
-    words: /(?:制定|制发|出台|新制作|制作)[^，。；、\d]{0,8}规范性文件(?:数量|总数)?/gu,
-    units: PAPERS,
-    unless: NOT_OURS,
-  },
-  {
-    rows: ['t2.normative.disclosed'],
-    words: /公开[^，。；、\d]{0,8}规范性文件(?:数量)?/gu,
-    units: PAPERS,
-    unless: NOT_OURS,
-    weak: true,
-  },
-  { rows: ['t2.rules.total'], words: /对外公开[^，。；、\d]{0,8}规章(?:总数(?:量)?|数量)?/gu, units: PAPERS },
-  {
-    rows: ['t2.normative.total'],
-    words: /对外公开[^，。；、\d]{0,8}规范性文件(?:总数(?:量)?|数量)?/gu,
-    units: PAPERS,
-  },
-  { rows: ['t2.fee.previous', 't2.fee.change'], words: /行政事业性收费(?:项目)?/gu, units: /^项$/u },
-  { rows: ['t2.licence.previous', 't2.licence.change'], words: /行政许可(?:事项)?/gu, units: /^项$/u },
-  { rows: ['t2.penalty.previous', 't2.penalty.change'], words: /行政处罚(?:事项)?/gu, units: /^项$/u },
-  { rows: ['t2.coercion.previous', 't2.coercion.change'], words: /行政强制(?:事项)?/gu, units: /^项$/u },
-  {
-    rows: ['t2.licence.decisions'],
-    words: /许可(?:决定|案件|事项)?/gu,
-    units: DECISIONS,
-    unless: /信息|公示|公开|证|目录|清单|申请|受理|咨询/u,
-  },
-  {
-    rows: ['t2.penalty.decisions'],
-    words: /处罚(?:决定|案件)?/gu,
-    units: DECISIONS,
-    unless: /信息|公示|公开|目录|清单/u,
-  },
-  {
-    rows: ['t2.coercion.decisions'],
-    words: /行政强制(?:决定|案件|措施)?/gu,
-    units: DECISIONS,
-    unless: /信息|公示|公开|目录|清单/u,
-  },
+  ...MADE,
+  rules('disclosed', /公开[^，。；\d]{0,8}规章/gu, { unless: NOT_OURS, weak: true }),
+  normative('disclosed', /公开[^，。；、\d]{0,8}规范性文件(?:数量)?/gu, { unless: NOT_OURS, weak: true }),
+  rules('total', /对外公开[^，。；、\d]{0,8}规章(?:总数(?:量)?|数量)?/gu),
+  normative('total', /对外公开[^，。；、\d]{0,8}规范性文件(?:总数(?:量)?|数量)?/gu),
+  items('fee', /行政事业性收费(?:项目)?/gu),
+  items('licence', /行政许可(?:事项|项目)?/gu),
+  items('other_service', /其[他它]对外管理服务(?:事项|项目)?/gu),
+  items('penalty', /行政处罚(?:事项|项目)?/gu),
+  items('coercion', /行政强制(?:事项|项目)?/gu),
+  ...DECIDED,
+  decisions('other_service', /其[他它]对外管理服务(?:事项)?/gu, TOLD_OF),
   {
     rows: ['t2.procurement.count'],
-    words: /(?:政府)?集中采购(?:项目)?/gu,
+    words: /(?:政府)?(?:集中)?采购(?:项目|数量)?(?:共|为)?\s?$/gu,
     units: /^(?:个|项|次|件|批)$/u,
+    unless: TOLD_OF,
     weak: true,
   },
   {
@@ -88,216 +99,11 @@ export const WORKS_2019: readonly Entry[] = [
 
 /** Table 2 of 2021-30. */
 export const WORKS_2021: readonly Entry[] = [
-  { rows: ['t2.rules.made'], words: /规章(?:数量)?/gu, units: PAPERS, unless: NOT_MADE, weak: true },
-  {
-    rows: ['t2.normative.made'],
-    words: /规范性文件(?:数量|总数)?/gu,
-    units: PAPERS,
-    unless: NOT_MADE,
-    weak: true,
-  },
-  {
-    rows: ['t2.rules.made'],
-    words: /(?:制定|制发|出台|新制作|制作|颁布)[^，。；\d]{0,8}(?:政府)?规章/gu,
-    units: PAPERS,
-    unless: NOT_OURS,
-  },
-  { rows: ['t2.rules.repealed'], words: /废止[^，。；、\d]{0,8}(?:政府)?规章/gu, units: PAPERS },
-  { rows: ['t2.rules.valid'], words: /现行有效[^，。；、\d]{0,8}规章/gu, units: PAPERS },
-  {
-    rows: ['t2.normative.made'],
-    words: /(?:制定|制发|出台|新制作|制作)[^，。；、\d]{0,8}规范性文件(?:数量|总数)?/gu,
-    units: PAPERS,
-    unless: NOT_OURS,
-  },
-  {
-    rows: ['t2.normative.repealed'],
-    words: /(?:废止|失效|宣布失效)[^，。；、\d]{0,8}规范性文件/gu,
-    units: PAPERS,
-  },
-  {
-    rows: ['t2.normative.valid'],
-    words: /(?:现行|目前|继续)有效[^，。；、\d]{0,10}规范性文件/gu,
-    units: PAPERS,
-  },
-  {
-    rows: ['t2.licence.decisions'],
-    words: /行政许可(?:决定|案件|事项)?/gu,
-    units: DECISIONS,
-    unless: /信息|公示|公开|证|目录|清单|双公示|申请|受理|咨询/u,
-  },
-  {
-    rows: ['t2.penalty.decisions'],
-    words: /行政处罚(?:决定|案件)?/gu,
-    units: DECISIONS,
-    unless: /信息|公示|公开|目录|清单|双公示/u,
-  },
-  {
-    rows: ['t2.coercion.decisions'],
-    words: /行政强制(?:决定|案件|措施)?/gu,
-    units: DECISIONS,
-    unless: /信息|公示|公开|目录|清单|双公示/u,
-  },
+  ...MADE,
+  rules('repealed', /(?:废止|失效|宣布失效)[^，。；、\d]{0,8}(?:政府)?规章/gu),
+  rules('valid', /(?:现行|目前|继续)有效[^，。；、\d]{0,8}规章/gu),
+  normative('repealed', /(?:废止|失效|宣布失效)[^，。；、\d]{0,8}规范性文件/gu),
+  normative('valid', /(?:现行|目前|继续)有效[^，。；、\d]{0,10}规范性文件/gu),
+  ...DECIDED,
   { rows: ['t2.fee.amount'], words: /行政事业性收费[^，。；\d]{0,8}/gu, units: MONEY },
-];
-
-const ITEMS = /^(?:条|件|篇|份|)$/u;
-const AS_CHANNEL = /渠道|方式|公开(?:政府|政务)?信息|信息公开/u;
-
-/** Parts one, two and six to nine of the table of 2014. */
-export const WORKS_2014: readonly Entry[] = [
-  {
-    rows: ['disclosed.normative.public'],
-    words: /规范性文件(?:数)?/gu,
-    units: /^[条件]$/u,
-    only: /主动公开/u,
-    unless: NOT_MADE,
-    weak: true,
-  },
-  {
-    rows: ['disclosed.total'],
-    words:
-      /主动公开[^，。；\d]{0,10}(?:政府|政务|各类)?信息(?:数|数量|总数|总量)?|主动公开发布信息|公开政府信息(?:数|总数)?/gu,
-    units: /^(?:条|件|)$/u,
-    unless:
-      /(?:网站|微博|微信|公报|栏|平台|系统|公众号|新媒体)(?![^，。；]{0,24}(?:等|渠道|方式))|申请|以来|重点领域/u,
-  },
-  {
-    rows: ['disclosed.normative.public'],
-    words: /公开[^，。；、\d]{0,8}规范性文件(?:数)?/gu,
-    units: PAPERS,
-    unless: NOT_OURS,
-  },
-  {
-    rows: ['disclosed.normative.issued'],
-    words: /(?:制定|制发|出台)(?:了)?(?:行政)?规范性文件(?:总数)?/gu,
-    units: PAPERS,
-    unless: NOT_OURS,
-  },
-  { rows: ['channel.gazette'], words: /(?:政府)?公报[^，。；、\d]{0,12}$/gu, units: ITEMS, only: AS_CHANNEL },
-  {
-    rows: ['channel.website'],
-    words: /(?:政府|政务|门户|局|厅)?网站[^，。；、\d]{0,14}$/gu,
-    units: ITEMS,
-    only: AS_CHANNEL,
-    unless: /子网站|专栏|栏目|申请|访谈/u,
-    weak: true,
-  },
-  {
-    rows: ['channel.weibo'],
-    words: /微博[^，。；、\d]{0,14}$/gu,
-    units: ITEMS,
-    weak: true,
-    unless: /微信|回应|粉丝/u,
-  },
-  {
-    rows: ['channel.wechat'],
-    words: /微信[^，。；、\d]{0,14}$/gu,
-    units: ITEMS,
-    weak: true,
-    unless: /微博|回应|粉丝/u,
-  },
-  {
-    rows: ['channel.other'],
-    words: /其[他它](?:方式|渠道)[^，。；、\d]{0,12}$/gu,
-    units: ITEMS,
-    only: AS_CHANNEL,
-    unless: /回应|申请/u,
-  },
-  {
-    rows: ['response.hot'],
-    words: /回应[^，。；、\d]{0,10}(?:关注)?(?:热点|舆情|关切)[^，。；、\d]{0,8}/gu,
-    units: /^(?:次|件|个|起|)$/u,
-  },
-  {
-    rows: ['response.press'],
-    words: /(?:参加|举办|召开|组织|举行)?(?:或举办)?[^，。；、\d]{0,6}新闻(?:发布|通气)会(?:总)?(?:次数)?/gu,
-    units: /^(?:次|场|期|)$/u,
-    unless: /出席|领导/u,
-  },
-  {
-    rows: ['response.press.leader'],
-    words: /(?:主要负责(?:同志|人)|主要领导)(?:参加|出席)?(?:新闻发布会)?/gu,
-    units: /^(?:次|场|)$/u,
-    only: /新闻发布会/u,
-  },
-  { rows: ['response.interview'], words: /在线访谈(?:次数|节目)?/gu, units: /^(?:次|期|场|个|)$/u },
-  {
-    rows: ['response.interview.leader'],
-    words: /(?:主要负责(?:同志|人)|主要领导)(?:参加|出席)?(?:政府网站)?在线访谈/gu,
-    units: /^(?:次|期|场|)$/u,
-  },
-  {
-    rows: ['response.explain'],
-    words: /解读(?:文章|稿件|材料|信息|稿)(?:发布数|数)?|政策解读/gu,
-    units: /^(?:篇|件|条|)$/u,
-  },
-  { rows: ['response.social'], words: /微博微信回应(?:事件)?(?:数)?/gu, units: /^(?:次|件|条|)$/u },
-  {
-    rows: ['response.other'],
-    words: /其[他它](?:方式|渠道)回应(?:事件)?(?:数)?/gu,
-    units: /^(?:次|件|条|)$/u,
-  },
-  {
-    rows: ['complaint.total'],
-    words: /(?:举报[、和或]?投诉|投诉[、和或]?举报)(?:的)?(?:案件|数量|件)?/gu,
-    units: /^(?:件|起|次|)$/u,
-    unless: /信箱|热线|类|12\d{3}/u,
-    weak: true,
-  },
-  {
-    rows: ['staff.people'],
-    words: /工作人员(?:共|共有|有)?\s?$/gu,
-    units: /^[人名]$/u,
-    weak: true,
-    unless: /培训|参训|兼职|专职/u,
-  },
-  { rows: ['staff.budget'], words: /专项经费[^，。；\d]{0,8}/gu, units: MONEY, weak: true },
-  {
-    rows: ['training.people'],
-    words: /(?:参加|参与|参训|受训)(?:人员|人数|干部)?(?:达|共)?/gu,
-    units: /^(?:人|人次|名)$/u,
-    only: /培训/u,
-    weak: true,
-  },
-  {
-    rows: ['complaint.total'],
-    words: /(?:举报[、和或]?投诉|投诉[、和或]?举报)(?:的)?(?:案件|数量|件)?/gu,
-    units: /^(?:件|起|次|)$/u,
-    only: /信息公开|政府信息|政务公开|复议/u,
-    unless: /信箱|热线|类|12\d{3}/u,
-  },
-  {
-    rows: ['fee.total'],
-    words: /(?:收取|收费)[^，。；\d]{0,14}|(?:检索|复制|邮寄)[^，。；\d]{0,8}费用?/gu,
-    units: MONEY,
-    only: /信息公开|申请|政府信息|收取(?:的)?费用/u,
-    unless: /行政事业性|项目|标准/u,
-  },
-  { rows: ['staff.offices'], words: /专门(?:工作)?机构(?:数)?/gu, units: /^个$/u },
-  { rows: ['staff.points'], words: /查[阅询](?:点|场所|室|中心)(?:数)?/gu, units: /^(?:个|处|)$/u },
-  {
-    rows: ['staff.people'],
-    words: /(?:从事|负责)[^，。；\d]{0,8}(?:政府)?信息公开(?:工作)?(?:的)?(?:工作)?人员(?:数)?/gu,
-    units: /^(?:人|名|个|)$/u,
-  },
-  { rows: ['staff.full_time'], words: /专职(?:工作)?(?:人员)?/gu, units: /^(?:人|名|个)$/u },
-  { rows: ['staff.part_time'], words: /兼职(?:工作)?(?:人员)?/gu, units: /^(?:人|名|个)$/u },
-  { rows: ['staff.budget'], words: /专项经费[^，。；\d]{0,8}/gu, units: MONEY, only: /信息公开|政务公开/u },
-  {
-    rows: ['training.meetings'],
-    words: /(?:信息公开|政务公开)[^，。；\d]{0,10}(?:会议|专题会|工作会|推进会|联席会)/gu,
-    units: /^(?:次|场|个)$/u,
-  },
-  {
-    rows: ['training.classes'],
-    words: /(?:举办|组织|开展|召开)[^，。；\d]{0,20}培训(?:班|会)?|培训班/gu,
-    units: /^(?:次|期|场|个|班)$/u,
-    unless: /参加|人员参训/u,
-  },
-  {
-    rows: ['training.people'],
-    words: /(?:培训|参训|受训)(?:人员|干部|工作人员|学员|人数|人次)?(?:达|共|累计|数)?/gu,
-    units: /^(?:人|人次|名|余次)$/u,
-  },
 ];

@@ -16,18 +16,25 @@ export interface Entry {
   only?: RegExp;
   /** Only where the topic is named before: the words alone tell no row. */
   named?: boolean;
+  /** What alone may stand between the words and the figure: anything else is what is counted. */
+  tight?: RegExp;
+  /** Told together with another of these, the figure counts both: 予以公开和部分公开. */
+  joins?: boolean;
   /** The words may count something near it too: a difference is no finding. */
   weak?: boolean;
 }
 
 export const APPLICANTS: readonly (readonly [string, RegExp])[] = [
-  ['natural', /自然人|公民(?!法人)|个人申请/gu],
-  ['organisations', /法人(?:或|和|及|与|、)?(?:其他)?(?:社会)?组织|法人(?!代表|库)|单位申请/gu],
-  ['business', /商业企业|企业(?=申请|提出|提交|\d|\s?[（(]?\d|\s?$)/gu],
-  ['research', /科研机构/gu],
-  ['social', /社会公益组织|公益组织/gu],
-  ['law_service', /法律服务机构|律师事务所/gu],
-  ['other_org', /其他组织|其他申请人/gu],
+  ['natural', /自然人|公民(?![、和]?法人)|个人(?=申请|提出|提交|\s?$)/gu],
+  [
+    'organisations',
+    /法人(?:或者|以及|或|和|及|与|、)?(?:其他)?(?:社会)?组织|法人(?!代表|库)|单位(?=申请|提出|提交)/gu,
+  ],
+  ['business', /商业企业|(?:企业|公司)(?=申请|提出|提交|\d|\s?[（(]?\d|\s?$)/gu],
+  ['research', /科研(?:机构|单位|院所)/gu],
+  ['social', /(?:社会)?公益组织/gu],
+  ['law_service', /法律服务机构|律师事务所|律所/gu],
+  ['other_org', /(?<!法人[或和及与、]|法人或者|法人以及)其[他它](?:组织|申请人)/gu],
 ];
 
 /** Columns of table 3 a kind of applicant fills. */

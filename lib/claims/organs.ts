@@ -27,6 +27,7 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     };
     claim.cells = of.subject.cells;
     claim.told.weak = true;
+    draft.ofOrgan = true;
     claim.scope = isOwn(name, reading) ? '' : name;
   });
 }

@@ -1,7 +1,9 @@
 import { APPLICANT_COLUMNS, APPLICANTS, cellsFor, type Entry } from './lexicon';
-import { REQUESTS_2014, REQUESTS_2019 } from './lexicon-requests';
+import { REQUESTS_2019 } from './lexicon-requests';
+import { REQUESTS_2014 } from './lexicon-requests-2014';
 import { REVIEWS_2014, REVIEWS_2019 } from './lexicon-reviews';
-import { WORKS_2014, WORKS_2019, WORKS_2021 } from './lexicon-works';
+import { WORKS_2019, WORKS_2021 } from './lexicon-works';
+import { WORKS_2014 } from './lexicon-works-2014';
 import type { CellId, EditionId } from '../model/form';
 import type { Context, Named, Topic } from './topics';
 
@@ -38,21 +40,46 @@ interface Hit {
 /** Longest stretch of words that is searched. */
 const LONGEST = 80;
 
+/** What is said of papers by their attribute (主动公开56件，依申请公开463件，不予公开3件) tells no requests. */
+const OF_PAPERS = /公开属性|公文[^。；]{0,60}(?:依申请公开|不予?公开)/u;
+
+/** Where the words of entries stand in a stretch of text, for a figure of that measure word. */
+function hitsIn(text: string, sentence: string, unit: string, topic: Topic | null, book: Book): Hit[] {
+  const ofPapers = OF_PAPERS.test(sentence);
+  return book.entries.flatMap((entry): Hit[] => {
+    if (ofPapers && entry.topics?.includes('request')) return [];
+    if (entry.topics && topic ? !entry.topics.includes(topic) : entry.named) return [];
+    if (entry.units && !entry.units.test(unit)) return [];
+    if (entry.unless?.test(text) || (entry.only && !entry.only.test(sentence))) return [];
+    return [...text.matchAll(entry.words)].map((match) => ({
+      entry,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
+}
+
 /** The entry whose words end nearest the end of `words`; of two that end together the later in the list, which is the closer one. */
 function nearest(words: string, sentence: string, unit: string, topic: Topic | null, book: Book): Hit | null {
   const text = words.slice(-LONGEST);
-  const shift = words.length - text.length;
-  let best: Hit | null = null;
-  for (const entry of book.entries) {
-    if (entry.topics && topic ? !entry.topics.includes(topic) : entry.named) continue;
-    if (entry.units && !entry.units.test(unit)) continue;
-    if (entry.unless?.test(text) || (entry.only && !entry.only.test(sentence))) continue;
-    for (const match of text.matchAll(entry.words)) {
-      const end = match.index + match[0].length + shift;
-      if (!best || end >= best.end) best = { entry, start: match.index + shift, end };
-    }
-  }
-  return best;
+  const hits = hitsIn(text, sentence, unit, topic, book);
+  const best = hits.reduce<Hit | null>((last, hit) => (last && hit.end < last.end ? last : hit), null);
+  // A verb that governs something else counts that, and nothing before it is counted either.
+  if (!best || (best.entry.tight && !best.entry.tight.test(text.slice(best.end)))) return null;
+  return best.entry.joins ? joined(best, hits, text) : best;
+}
+
+/** 予以公开和部分公开: the rows of both. */
+function joined(best: Hit, hits: readonly Hit[], text: string): Hit {
+  const other = hits.findLast(
+    (one) =>
+      one.entry.joins &&
+      one.end < best.start &&
+      /^(?:[、和及与或]|以及|或者)$/u.test(text.slice(one.end, best.start)),
+  );
+  if (!other) return best;
+  const rows = [...new Set([...other.entry.rows, ...best.entry.rows])];
+  return { ...best, start: other.start, entry: { ...best.entry, rows } };
 }
 
 /** What stands around a figure, to be searched. */
@@ -69,8 +96,9 @@ export interface Around {
 
 /** What a figure counts: by the words before it, else by those behind its measure word. */
 export function subjectOf(around: Around, book: Book, context: Context): Subject {
-  const { before, after, sentence, unit } = around;
-  const { topic } = around;
+  const { after, sentence, unit, topic } = around;
+  // 5件申请中有2件: what stands before names the whole.
+  const before = PARTITIVE.test(around.before) ? '' : around.before;
   const behind = around.topicAfter ?? topic;
   const hit = nearest(before, sentence, unit, topic, book);
   const late = hit ? null : nearest(after, sentence, unit, behind, book);
@@ -89,6 +117,8 @@ export function subjectOf(around: Around, book: Book, context: Context): Subject
     topic: hit ? topic : behind,
   };
 }
+
+const PARTITIVE = /(?<!其)(?:中|里|当中|之中)(?:还|又)?有\s?$/u;
 
 /** Rows of tables on requests and reviews are compared only where the text speaks of disclosure. */
 function isSpokenOf({ topics }: Entry, context: Context): boolean {

@@ -25,7 +25,7 @@ export interface Token {
 }
 
 const DIGIT = /[0-9０-９]/u;
-const CHINESE = /[〇零一二两三四五六七八九十百千]/u;
+const CHINESE = /[〇零一二两三四五六七八九十百千万亿]/u;
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 1e2 };
 const MORE = /[余多来几]/u;
 
@@ -119,7 +119,8 @@ function finish(text: string, start: number, first: Digits, second: Digits | nul
   if (unit === null && !standsAlone(text, start, scale)) return null;
   const unitEnd = unit === null ? scale.end : scale.end + space + unit.length;
   if (isReference(text, start, unit)) return null;
-  const after = /^\s?(?:以上|以下|以内|左右|上下|多|余)/u.exec(text.slice(unitEnd, unitEnd + 3))?.[0] ?? '';
+  const after =
+    /^\s?(?:以上|以下|以内|左右|上下|(?:多|余)(?!\s?\d))/u.exec(text.slice(unitEnd, unitEnd + 3))?.[0] ?? '';
   const before = modalityBefore(text, start);
   const step = stepOf(first, scale);
   const [low, high] = [first.value * (second ? scale.by : scale.by), (second ?? first).value * scale.by];
@@ -156,7 +157,7 @@ function standsAlone(text: string, start: number, scale: Scale): boolean {
   if (!(next === '' || /[，。；、）)！？,;]/u.test(next))) return false;
   if (text.slice(start, scale.end) === '0' && /[为是]\s?$/u.test(text.slice(Math.max(0, start - 2), start)))
     return true;
-  return /(?:量|数|总数|数量|共|共计|合计|总计|数为|量为|量达|数达|人数|件数|次数|总量|均为|分别为|各为|共有|申请|案件)[为是达有到约近超逾过]{0,2}[:：]?\s?$/u.test(
+  return /(?:量|数|共|计|分别|依次|各|均|共有|申请|案件|公开|处理|提供|答复|办结|结转|维持|纠正|纠错|审结|复议|诉讼|许可|处罚|强制|决定|规章|文件|投诉|举报)[为是达有到约近超逾过]{0,2}[:：]?\s?$/u.test(
     text.slice(Math.max(0, start - 10), start),
   );
 }
@@ -186,7 +187,9 @@ function chinese(text: string, start: number): Token | null {
     end++;
   if (/[第每逐某任哪另这那统唯单]/u.test(text[start - 1] ?? '')) return null;
   const words = text.slice(start, end);
-  const value = readChineseNumeral(words);
+  const value = readChineseNumeral(
+    BARE_SCALE.test(words) && ABOUT.test(text[start - 1] ?? '') ? `一${words}` : words,
+  );
   if (value === null || value >= LARGEST_FIGURE) return null;
   const more = /^[余多几]/u.exec(text.slice(end, end + 1))?.[0] ?? '';
   const at = end + more.length;
@@ -208,6 +211,10 @@ function chinese(text: string, start: number): Token | null {
     vague: more !== '' || told !== null,
   };
 }
+
+/** 近万份, 上千条: the scale alone is the figure. */
+const BARE_SCALE = /^[万亿]$/u;
+const ABOUT = /[近约上逾超]/u;
 
 /** One of something is told by cases only (一件, 一起, 一宗): 一个, 一项, 一次 are mostly no counts. */
 function countsSurely(value: number, unit: string, text: string, start: number, end: number): boolean {

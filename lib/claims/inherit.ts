@@ -1,0 +1,145 @@
+import { before } from './around';
+import type { Draft, State } from './read-sentence';
+import type { Sentence } from './sentences';
+import { cellsOfRows, type Book } from './subject';
+import { family } from './family';
+
+/** Figures that are told through others: 共484件 of what was new and carried in, applicants of the row named before. */
+export function inherit(drafts: Draft[], sentence: Sentence, state: State): void {
+  const { book } = state;
+  drafts.forEach((draft, index) => {
+    if (draft.claim.told.kind !== 'count' || draft.change) return;
+    const words = before(sentence, index);
+    joinCarried(draft, drafts.slice(0, index), words, sentence, book);
+    family(draft, drafts.slice(0, index), words, sentence, book);
+    sameSuits(draft, drafts.slice(0, index));
+    reached(draft, drafts[index - 1], words, state);
+    leaders(draft, drafts[index - 1]);
+    continued(draft, drafts.slice(0, index), sentence);
+    bareCarried(draft, drafts.slice(0, index), words, book);
+    comparedWith(draft, drafts[index - 1], words, state);
+    otherApplicants(draft, drafts[index - 1], words, book);
+    lastYearsItems(draft, drafts[index - 1], words, book);
+  });
+}
+
+const BARE_TOTAL =
+  /(?:^|[，,、\s])(?:两项)?(?:共计|合计|总计|共|总共|应办理|需办理|累计)(?:有|为|办理|需办理|应办理|申请)?\s?$/u;
+const WITH_CARRIED =
+  /^\s?[（(](?:含|包括|包含|其中)?[^）)，]{0,4}(?:上年|上一年|20\d\d\s?年|去年)[^）)\d]{0,10}结转/u;
+
+function joinCarried(draft: Draft, earlier: Draft[], words: string, sentence: Sentence, book: Book): void {
+  const { rows } = draft.subject;
+  const token = sentence.tokens[draft.token]!;
+  const behind = sentence.text.slice(token.end, token.end + 30);
+  const isNew = rows[0] === 't3:new';
+  const both = ['t3:new', 't3:carried_in'];
+  const told = new Set(earlier.flatMap((one) => one.subject.rows));
+  const summed = rows.length === 0 && BARE_TOTAL.test(words) && both.every((row) => told.has(row));
+  const inclusive = isNew && (WITH_CARRIED.test(behind) || /收办/u.test(words));
+  if (!summed && !inclusive) return;
+  draft.subject = { ...draft.subject, rows: both, cells: cellsOfRows(both, null, book), topic: 'request' };
+  draft.claim.cells = draft.subject.cells;
+}
+
+/** 法律服务机构74件，其他11件: what is left of a list of applicants. */
+function otherApplicants(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
+  const listed =
+    last?.claim.cells.length === 1 && /\.(?:law_service|social|research)$/u.test(last.claim.cells[0]!);
+  if (!listed || draft.subject.rows.length > 0 || !/其[他它]\s?$/u.test(words)) return;
+  draft.subject = { ...draft.subject, rows: last.subject.rows, topic: 'request' };
+  draft.claim.cells = cellsOfRows(last.subject.rows, 'other_org', book);
+}
+
+/** 由上一年的19项减为17项: last year's number of items, then this year's. */
+function lastYearsItems(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
+  const { rows } = draft.subject;
+  if (
+    rows[0]?.endsWith('.previous') &&
+    /(?:上(?:一)?年|去年)(?:度)?(?:的|为|有|项目|数量|数){0,3}\s?$/u.test(words)
+  ) {
+    draft.claim.cells = cellsOfRows(rows.slice(0, 1), null, book);
+  } else if (rows.length === 0 && REACHED.test(words) && last?.subject.rows[0]?.endsWith('.previous')) {
+    draft.subject = { ...draft.subject, rows: last.subject.rows };
+    draft.claim.cells = cellsOfRows(last.subject.rows, null, book);
+  }
+}
+
+const REACHED = /(?:增|减|升|降|变|调整)(?:加|少)?(?:为|到|至)\s?$/u;
+
+/** Results behind one kind of suits are that kind's: 复议后起诉11件，其中结果维持9件. */
+function sameSuits(draft: Draft, earlier: readonly Draft[]): void {
+  const { rows } = draft.subject;
+  if (rows.length !== 2 || !rows[0]!.startsWith('t4.direct.') || rows[0]!.endsWith('.total')) return;
+  const last = earlier.findLast(({ subject }) => /^t4\..*total$/u.test(subject.rows[0] ?? ''))?.subject.rows;
+  if (last?.length !== 1) return;
+  const group = last[0]!.slice(0, -'.total'.length);
+  const own = rows.filter((row) => row.startsWith(`${group}.`));
+  if (own.length === 0) return;
+  draft.subject = { ...draft.subject, rows: own };
+  draft.claim.cells = own;
+}
+
+const COMPARED = /(?:较|比|与|同)(?:上年|上一年|去年|(?<year>20\d\d)\s?年)(?:度)?(?:同期)?(?:的)?\s?$/u;
+
+/** 521件，较2020年的468件增长: the same, of the year told. */
+function comparedWith(draft: Draft, last: Draft | undefined, words: string, { reading }: State): void {
+  const match = COMPARED.exec(words);
+  if (!match) return;
+  const own = reading.year?.value ?? null;
+  draft.claim.year = match.groups?.year ? Number(match.groups.year) : own === null ? null : own - 1;
+  if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
+  draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
+  draft.claim.cells = last.claim.cells;
+}
+
+/** 申请量由31件降至27件: the first is last year's, the second counts the same. */
+function reached(draft: Draft, last: Draft | undefined, words: string, { reading }: State): void {
+  if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
+  if (!REACHED.test(words) || !/[由从]/u.test(last.claim.quote) || last.subject.rows[0]?.startsWith('t2.'))
+    return;
+  draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
+  draft.claim.cells = last.claim.cells;
+  draft.claim.told.weak = last.claim.told.weak;
+  const own = reading.year?.value ?? null;
+  if (last.claim.year === own && own !== null) last.claim.year = own - 1;
+}
+
+const LEADER = /(?:主要|有关)?负责(?:同志|人)|领导|一把手|[局厅市县区州省镇乡委部署盟旗]长|主任|书记/u;
+const LED: Record<string, string> = {
+  'response.interview': 'response.interview.leader',
+  'response.press': 'response.press.leader',
+};
+
+/** 在线访谈6期，其中局长参加2期: of the interviews, not of press conferences. */
+function leaders(draft: Draft, last: Draft | undefined): void {
+  const row = LED[last?.subject.rows[0] ?? ''];
+  const own = draft.subject.rows[0];
+  if (!row || !LEADER.test(draft.claim.quote) || (own && own !== 'response.press.leader')) return;
+  draft.subject = { ...draft.subject, rows: [row] };
+  draft.claim.cells = [row];
+}
+
+/** Nothing but a time stands before the figure. */
+const TIME_ALONE =
+  /^[，,、；;\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期)(?:内|同期)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
+
+/** 累计受理申请203件，其中2024年47件: the same, of another year. */
+function continued(draft: Draft, earlier: readonly Draft[], sentence: Sentence): void {
+  const last = earlier.at(-1);
+  if (!last || draft.subject.rows.length > 0 || last.change || last.claim.unit !== draft.claim.unit) return;
+  const [from, to] = [sentence.tokens[last.token], sentence.tokens[draft.token]];
+  if (!from || !to || !TIME_ALONE.test(sentence.text.slice(from.end, to.start))) return;
+  draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
+  draft.claim.cells = last.claim.cells;
+  draft.claim.told.weak = last.claim.told.weak;
+}
+
+/** 结转 alone is from last year before anything is said to be done, else to the next. */
+function bareCarried(draft: Draft, earlier: readonly Draft[], words: string, book: Book): void {
+  if (draft.subject.rows[0] !== 't3:carried_in' || !/(?<![年度])结转(?:数)?(?:量)?(?:为)?\s?$/u.test(words))
+    return;
+  if (!earlier.some(({ subject }) => /^t3:(?!new)/u.test(subject.rows[0] ?? ''))) return;
+  draft.subject = { ...draft.subject, rows: ['t3:carried_out'] };
+  draft.claim.cells = cellsOfRows(['t3:carried_out'], null, book);
+}

@@ -1,0 +1,32 @@
+import { clauseStart } from './sentences';
+
+/** Year a figure is told for: a number, `null` where the words reach over several years, `undefined` where none is told. */
+export function yearOf(text: string, at: number, reportYear: number | null): number | null | undefined {
+  const before = text.slice(0, at);
+  const clause = before.slice(clauseStart(text, at));
+  if (/以来|历年|近年|开通(?:至|到|后)|自20\d\d\s?年/u.test(clause)) return null;
+  let year: number | null | undefined;
+  for (const match of before.matchAll(
+    /(?<compared>较|比|同|与|于|对比)?\s?(?:(?<digits>(?:19|20)\d{2})\s?年|(?<last>上年度?|上一年度?|去年|往年|20\d\d年同期)|(?<own>本年度?|今年|全年|报告期|当年))/gu,
+  )) {
+    const { compared, digits, last, own } = match.groups!;
+    const next = before.slice(match.index + match[0].length, match.index + match[0].length + 6);
+    if (
+      compared ||
+      /^(?:度)?(?:相比|同期|结转|转入|转来|遗留|度结转|的?结转|底结转|减少|增加|增长|下降)/u.test(next)
+    )
+      continue;
+    if (
+      /(?:转|至|到|入|延|跨)\s?$/u.test(
+        before.slice(Math.max(0, match.index - 2), match.index + 1).replace(/\d$/u, ''),
+      ) ||
+      /^(?:度)?(?:继续)?办理/u.test(next)
+    )
+      continue;
+    if (/^(?:度)?(?:工作|政务公开|政府信息公开)?(?:要点|实施|方案|计划|考核办法)/u.test(next)) continue;
+    if (digits) year = Number(digits);
+    else if (own) year = undefined;
+    else if (last && reportYear !== null) year = reportYear - 1;
+  }
+  return year;
+}

@@ -1,0 +1,31 @@
+/** Classes of words that reports are written in; patterns are put together from them. */
+
+/** What may stand behind the name of a result and leaves it what it is: 不予公开的答复, 信访类申请事项. */
+export const TAIL = '(?:的|等|类|总|数|量|件|申请|答复|告知|处理|决定|情形|情况|事项|信息|政府|书){0,5}';
+
+/** One of some words, with what may trail behind them. */
+export function named(...words: string[]): RegExp {
+  return new RegExp(`(?:${words.join('|')})${TAIL}`, 'gu');
+}
+
+/** A reason, alone or with the result it leads to: 属于过程性信息不予公开的. 不掌握等原因无法提供 is told of the result. */
+export function reason(...words: string[]): RegExp {
+  const result = '不予公开|不公开|不予处理|不再处理|不予重复处理|无法提供|不予提供|未予公开|免予公开';
+  return new RegExp(`(?:${words.join('|')})(?:[^，。；、等\\d]{0,8}(?:${result}))?${TAIL}`, 'gu');
+}
+
+/** Verbs with which requests come in. */
+export const RECEIVE =
+  '(?:新收|收到|受理|接收|接到|接获|接受|收取|收悉|新增|登记|共收|所收|实收|收件|收办|承接|提交|提出|递交|(?<![征回吸税创丰验签查没招营增])收)';
+
+/** Bare verbs with which requests come in, as a pattern of its own. */
+export const RECEIVED =
+  /收到|受理|接收|接到|接获|收件|收办|(?<![征回吸税创丰验签查没招营增新接])收(?=\s?$)/gu;
+
+/** Verbs with which requests are done. */
+export const HANDLED =
+  /办结|办理完毕|答复|办理(?!渠道|流程|结果中|情况|时)|回复|办复|办毕|处理完毕|完成处理|(?<=依法|已)处理|(?<![主承协经督帮交代网批备举])办(?=\s?$)|(?<![解])答(?=\s?$)/gu;
+
+/** What may stand between such a verb and the figure: requests and what is hollow. Anything else is what it speaks of. */
+export const OF_REQUESTS =
+  /^(?:了|过|到|完毕|完成|完结|政府|政务|信息|依法|依申请|公开|申请|人|件|宗|事项|案|类|的|数|量|总|共|计|合|累|达|为|有|是|约|近|超|余|各|等|均|都|已|书面|公众|群众|社会|公民|法人|自然|其[他它]|组织|和|或|与|及|并|、|提出|提交|要求|年|度|本|当|全|新|部|仅|只|反馈|结果|答复|回复|办结|办理|处理|[\s“”"：:])*$/u;
