@@ -67,7 +67,7 @@ function CellsButton({ told, name, canShow }: { told: ToldCells; name: string; c
           type="button"
           class="told__cell"
           title={w.spoken(full, shows ? w.card.show : w.card.inTable)}
-          aria-pressed={showing === 'shown'}
+          aria-current={showing === 'shown' || undefined}
           onClick={() => (shows ? void panel.showMarks(name, marks) : panel.toCell(first.id))}
         >
           <span class="told__label" lang="zh-CN">

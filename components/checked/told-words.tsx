@@ -23,7 +23,7 @@ export function ToldWordsView({ figure, canShow }: { figure: ToldFigure; canShow
       type="button"
       class="told__words told__words--button"
       title={figure.claims[0]!.at.in === 'pdf' ? w.pdf.show : w.card.show}
-      aria-pressed={state.showing?.key === key && state.showing.outcome === 'shown'}
+      aria-current={(state.showing?.key === key && state.showing.outcome === 'shown') || undefined}
       onClick={() => void panel.showPlace(key, figure.claims[0]!.at)}
     >
       {shown}

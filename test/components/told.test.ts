@@ -48,10 +48,10 @@ describe('the figures of the text', () => {
   test('a click on the words shows them in the page, a click on the cell shows the cell', async () => {
     await click(inLine('107件', '.told__words'));
     expect(host.last('show')![0]).toMatchObject([{ at: { quote: '全年受理政府信息公开申请107件' } }]);
-    expect(inLine('107件', '.told__words').getAttribute('aria-pressed')).toBe('true');
+    expect(inLine('107件', '.told__words').getAttribute('aria-current')).toBe('true');
     await click(inLine('107件', '.told__cell'));
     expect(host.last('show')![0]).toMatchObject([{ role: 'place', cell: 't3.new.total' }]);
-    expect(inLine('107件', '.told__cell').getAttribute('aria-pressed')).toBe('true');
+    expect(inLine('107件', '.told__cell').getAttribute('aria-current')).toBe('true');
   });
 
   test('a place that is gone is said to be gone, at its line', async () => {

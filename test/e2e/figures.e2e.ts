@@ -105,11 +105,11 @@ test('every figure of the text is listed with what came of it; words and cell ar
 
   const before = await page.$eval('body', (body) => body.outerHTML);
   await pressIn('新收政府信息公开申请30件', '.told__words');
-  await panel.waitForSelector('.told__words[aria-pressed="true"]');
+  await panel.waitForSelector('.told__words[aria-current]');
   expect((await highlightsOn(page))['gouji-place']).toEqual(['全年新收政府信息公开申请30件']);
 
   await pressIn('新收政府信息公开申请30件', '.told__cell');
-  await panel.waitForSelector('.told__cell[aria-pressed="true"]');
+  await panel.waitForSelector('.told__cell[aria-current]');
   const cell = await page.$eval('table:nth-of-type(2) tr:nth-child(4) td:last-child', (one) => {
     const { left, top, height } = one.getBoundingClientRect();
     return { left, top, text: one.textContent, seen: top >= 0 && top + height <= innerHeight };
@@ -126,7 +126,7 @@ test('a cell that the text tells leads to its words', async () => {
   await pressIn('予以公开12件', '.told__cells .icon-button');
   await panel.waitForSelector('.grid__cell--chosen.grid__cell--told[data-cell="t3.granted.total"]');
   await press('.told-here .told__words');
-  await panel.waitForSelector('.told-here .told__words[aria-pressed="true"]');
+  await panel.waitForSelector('.told-here .told__words[aria-current]');
   expect((await highlightsOn(page))['gouji-place']).toEqual(['予以公开12件']);
   await press('.told-here .icon-button');
   await panel.waitForFunction(() => document.activeElement?.textContent?.includes('予以公开12件'));
@@ -139,7 +139,7 @@ test('all figures are painted by kind at a switch, stay under what is shown, and
   await paintAll(page);
   expect(await page.$eval('html', (root) => root.outerHTML)).toBe(before);
   await pressIn('予以公开12件', '.told__words');
-  await panel.waitForSelector('.told__words[aria-pressed="true"]');
+  await panel.waitForSelector('.told__words[aria-current]');
   expect(await highlightsOn(page)).toMatchObject({ ...PAINTED, 'gouji-place': ['予以公开12件'] });
   await page.bringToFront();
   await page.keyboard.press('Escape');
