@@ -22,6 +22,7 @@ import { defineBackground } from '../../lib/platform/wxt';
 import { openPanelOnClick } from './open-panel';
 import { clearIn, lookAgain, lookOnClick, readFrames, showIn } from './pages';
 import { cropPdf, endPdf, onOwnReading, readPdf } from './pdf';
+import { isPdfAt } from './silent-pdf';
 import { followGrantedSites } from './sites';
 
 export default defineBackground({
@@ -40,6 +41,7 @@ export default defineBackground({
       showIn,
       clearIn,
       lookAgain,
+      isPdfAt,
       setBadge,
       tell,
     });
@@ -50,8 +52,8 @@ export default defineBackground({
       if (change.status === 'loading') void keeper.loads(tab, url || undefined);
       if (change.status === 'complete' && url !== '') void keeper.settled(tab);
       // Firefox runs no script of an extension in its viewer of PDFs.
-      if (import.meta.env.FIREFOX && change.status === 'complete' && isPdfAddress(url))
-        void keeper.showsPdf(tab, url, title ?? '');
+      if (import.meta.env.FIREFOX && change.status === 'complete')
+        void keeper.looksSilent(tab, url, title ?? '', isPdfAddress(url));
     });
     browser.tabs.onRemoved.addListener((tab) => void keeper.closed(tab));
     openPanelOnClick((tab) => void lookOnClick(tab));

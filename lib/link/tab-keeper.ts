@@ -24,11 +24,16 @@ export interface Surroundings extends Readers {
   audit(document: ReportDocument, options: { corrections: Corrections; force: boolean }): Audit;
   showIn(tab: number, frame: number, marks: Mark[], tag: string | undefined): Promise<Answer<Outcome[]>>;
   clearIn(tab: number, frame: number): Promise<void>;
+  /** Whether a PDF stands at an address that does not say so. */
+  isPdfAt(url: string): Promise<boolean>;
   /** Asks the detectors of a tab to look again. */
   lookAgain(tab: number): Promise<void>;
   setBadge(tab: number, badge: Badge): Promise<void>;
   tell(message: ToPanel): void;
 }
+
+/** A script of ours has spoken so long after its page was loaded, milliseconds. */
+const SPEAKS = 700;
 
 /** Most audits kept in memory beside session storage. */
 const MOST_IN_MEMORY = 3;
@@ -74,10 +79,21 @@ export class TabKeeper {
     await this.around.lookAgain(tab);
   }
 
-  /** A PDF by its address, in a browser whose viewer lets no script in to tell of it; a frame that did speak counts more. */
-  async showsPdf(tab: number, url: string, title: string): Promise<void> {
-    const record = await this.inTurn(tab, () => this.around.store.record(tab));
-    if (record.frames.length > 0) return;
+  /**
+   * The tab has loaded in a browser whose viewer of PDFs lets no script in to tell of one: its address does, or what the site says of it where
+   * nothing else has spoken for a while. A frame that did speak counts more.
+   */
+  async looksSilent(tab: number, url: string, title: string, named: boolean): Promise<void> {
+    const silent = async (): Promise<boolean> => {
+      const record = await this.inTurn(tab, () => this.around.store.record(tab));
+      const elsewhere = record.url !== '' && tabs.withoutHash(record.url) !== tabs.withoutHash(url);
+      return record.frames.length === 0 && !elsewhere;
+    };
+    if (!named) {
+      await new Promise((resolve) => setTimeout(resolve, SPEAKS));
+      if (!(await silent()) || !(await this.around.isPdfAt(url))) return;
+    }
+    if (!(await silent())) return;
     const told = { page: url.slice(0, 64), url, title, contentType: '', links: [], size: 0 };
     const says: FrameSays = { to: 'background', type: 'frame', ...told, verdict: 'pdf', reason: 'pdf' };
     await this.frameSpoke(tab, 0, says);

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TabKeeper } from '../../lib/link/tab-keeper';
 import { readViewerAddress, viewerAddress } from '../../lib/link/viewer-address';
 import { documentOf, says, URL_A, World } from './world';
 
@@ -78,11 +79,43 @@ test('where no script may tell, the address does; a frame that spoke counts more
   const world = new World();
   world.pdfs.set(PDF, paged('wrong report'));
   const keeper = world.wake();
-  await keeper.showsPdf(1, PDF, '');
+  await keeper.looksSilent(1, PDF, '', true);
   expect(world.badges.get(1)?.text).toBe('1');
   await keeper.frameSpoke(2, 0, says({ url: PDF, verdict: 'none' }));
-  await keeper.showsPdf(2, PDF, '');
-  expect(world.pdfsAsked).toEqual([PDF]);
+  await keeper.looksSilent(2, PDF, '', true);
+  expect([world.pdfsAsked, world.typesAsked]).toEqual([[PDF], []]);
+});
+
+describe('an address that names no PDF, in a browser whose viewer lets no script in', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const FILE = 'https://www.a.gov.cn/attach?id=7';
+  const look = async (keeper: TabKeeper, url: string, meanwhile = async () => {}): Promise<void> => {
+    const done = keeper.looksSilent(1, url, '', false);
+    await meanwhile();
+    await vi.runAllTimersAsync();
+    await done;
+  };
+
+  test('is asked for what stands there, and read where that is a PDF', async () => {
+    const world = new World();
+    world.pdfs.set(FILE, paged('wrong report'));
+    await look(world.wake(), FILE);
+    expect([world.typesAsked, world.pdfsAsked]).toEqual([[FILE], [FILE]]);
+    expect(world.badges.get(1)?.text).toBe('1');
+  });
+
+  test('is left alone where it is none, where a script speaks, and where the tab moves on', async () => {
+    const world = new World();
+    const keeper = world.wake();
+    await look(keeper, 'https://www.a.gov.cn/picture');
+    expect(world.typesAsked).toEqual(['https://www.a.gov.cn/picture']);
+    await look(keeper, URL_A, () => keeper.frameSpoke(1, 0, says({ verdict: 'none' })));
+    await look(keeper, FILE, () => keeper.loads(1, URL_A));
+    expect(world.typesAsked).toHaveLength(1);
+    expect(world.pdfsAsked).toEqual([]);
+  });
 });
 
 test('a document the viewer read is what its tab holds', async () => {

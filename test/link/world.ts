@@ -125,6 +125,8 @@ export class World {
   pdfs = new Map<string, ReportDocument>();
   pdfsAsked: string[] = [];
   pdfsEnded: number[] = [];
+  /** Addresses asked for what stands there. */
+  typesAsked: string[] = [];
   /** Called while a PDF is read, before its document is answered. */
   whileReading: ((tab: number, reading: number) => Promise<void>) | null = null;
 
@@ -165,6 +167,10 @@ export class World {
         return { ok: true, value: marks.map(() => 'shown' as const) };
       },
       clearIn: async (_, frame) => void this.cleared.push(frame),
+      isPdfAt: async (url) => {
+        this.typesAsked.push(url);
+        return this.pdfs.has(url);
+      },
       lookAgain: async (tab) => void this.looked.push(tab),
       setBadge: async (tab, badge) => void this.badges.set(tab, badge),
       tell: (message) => void this.told.push(message),

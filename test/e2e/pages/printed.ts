@@ -9,9 +9,13 @@ const SET =
   'body{font:16px/1.8 sans-serif}h1{text-align:center}p{text-indent:2em;margin:0}' +
   'table{border-collapse:collapse;width:100%}td{border:1px solid #333;padding:3px;text-align:center}';
 
+/** Sheets of A4, or one as long as the whole report. */
+const PAPERS = { A4: { format: 'A4' }, roll: { width: '297mm', height: '900mm' } } as const;
+type Paper = keyof typeof PAPERS;
+
 /** The report with one wrong total, as the browser prints it to PDF. */
-export function printedReport(browser: Browser): Promise<Uint8Array> {
-  return printed(browser, reportBody(WRONG));
+export function printedReport(browser: Browser, paper: Paper = 'A4'): Promise<Uint8Array> {
+  return printed(browser, reportBody(WRONG), paper);
 }
 
 const TABLES = /<table[\s\S]*?<\/table>/gu;
@@ -40,10 +44,10 @@ export function longReport(browser: Browser, pages: number): Promise<Uint8Array>
   return printed(browser, reportBody(WRONG) + prose.join(''));
 }
 
-async function printed(browser: Browser, body: string): Promise<Uint8Array> {
+async function printed(browser: Browser, body: string, paper: Paper = 'A4'): Promise<Uint8Array> {
   const page = await browser.newPage();
   await page.setContent(`<title>${TITLE}</title><style>${SET}</style><meta charset="utf-8">${body}`);
-  const bytes = await page.pdf({ format: 'A4', margin: { top: 40, bottom: 40, left: 40, right: 40 } });
+  const bytes = await page.pdf({ ...PAPERS[paper], margin: { top: 40, bottom: 40, left: 40, right: 40 } });
   await page.close();
   return bytes;
 }
