@@ -33,6 +33,7 @@ export function PaintSwitch({ audit, canShow }: { audit: Audit; canShow: boolean
         </p>
       )}
       {on && <PaintLegend />}
+      {on && painting !== 'busy' && <p class="paint__note">{w.told.paint.click}</p>}
     </div>
   );
 }

@@ -43,7 +43,9 @@ export function Told({ audit, form, canShow }: ToldProps) {
     (): Known => ({ cells: figureMap(audit), byClaim: figuresByClaim(figures) }),
     [audit],
   );
-  const chosen = state.told === 'all' ? figures : figures.filter(({ standing }) => standing === state.told);
+  // Read again, the report may have none of the kind that was listed.
+  const kind = state.told !== 'all' && counts[state.told] === 0 ? 'all' : state.told;
+  const chosen = kind === 'all' ? figures : figures.filter(({ standing }) => standing === kind);
   const wanted = state.wantedFigure;
   const place = wanted ? chosen.indexOf(known.byClaim.get(wanted.index)!) : -1;
   const shown = chosen.slice(0, Math.max(limit, place + 1));
@@ -56,7 +58,7 @@ export function Told({ audit, form, canShow }: ToldProps) {
   return (
     <div class="told-list" ref={list} onKeyDown={(event) => onKey(event, list.current)}>
       <PaintSwitch audit={audit} canShow={canShow} />
-      <Filter counts={counts} all={figures.length} chosen={state.told} onChoose={panel.told} />
+      <Filter counts={counts} all={figures.length} chosen={kind} onChoose={panel.told} />
       {toldSections(audit, shown).map((section, at) => {
         const heading = section.heading ?? w.told.front;
         return (

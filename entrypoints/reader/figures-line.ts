@@ -1,6 +1,6 @@
-import { FIGURES_LINE, toFigures, type FiguresSay } from '../../lib/link/by-hand';
+import { FIGURES_LINE, toFigures, type FigureChosen, type FiguresSay } from '../../lib/link/by-hand';
 import { hearLine, type Line } from '../../lib/link/page-door';
-import { clearFigures, paintFigures } from '../../lib/locate/figures';
+import { clearFigures, paintFigures, type FiguresTold } from '../../lib/locate/figures';
 
 /**
  * Paints figures of the text as long as the panel that asked for it holds its line: they go when it is closed, turns to another page
@@ -10,10 +10,13 @@ export function paintOnLine(address: () => string, onCleared: () => void): void 
   let current: Line | null = null;
   hearLine(FIGURES_LINE, (line) => {
     current = line;
-    line.onMessage.addListener((message) => {
-      if (line !== current) return;
+    const say = (message: FiguresSay | FigureChosen): void => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a line between parts of the extension, not a window
-      line.postMessage(answerTo(message, address(), onCleared));
+      if (line === current) line.postMessage(message);
+    };
+    line.onMessage.addListener((message) => {
+      if (line === current)
+        say(paintHere(message, address(), { onCleared, onChosen: (chosen) => say({ chosen }) }));
     });
     line.onDisconnect.addListener(() => {
       if (line === current) clearFigures(document);
@@ -23,7 +26,8 @@ export function paintOnLine(address: () => string, onCleared: () => void): void 
   addEventListener('pagehide', () => clearFigures(document));
 }
 
-function answerTo(message: unknown, address: string, onCleared: () => void): FiguresSay {
+/** Paints what of the message belongs to this frame; indexes are those of the message. */
+function paintHere(message: unknown, address: string, told: Required<FiguresTold>): FiguresSay {
   const figures = toFigures(message) ?? [];
   const here = withoutHash(address);
   const own = figures.flatMap(({ at }, index) =>
@@ -32,7 +36,7 @@ function answerTo(message: unknown, address: string, onCleared: () => void): Fig
   const painted = paintFigures(
     own.map((index) => figures[index]!),
     document,
-    onCleared,
+    { ...told, onChosen: (index) => told.onChosen(own[index]!) },
   );
   return { own, painted: painted.map((at) => own[at]!) };
 }

@@ -34,6 +34,7 @@ class BrowserHost implements PanelHost {
   private readonly listeners = new Set<(state: TabState) => void>();
   private readonly clearedListeners = new Set<() => void>();
   private readonly painter = new FigurePainter(() => this.tellCleared());
+  readonly onFigure = this.painter.onFigure;
   private readonly pinned = pinnedTab();
   readonly access = new BrowserAccess();
   readonly loadPreferences = loadPreferences;

@@ -1,5 +1,5 @@
 import { FIGURES_LINE } from '../../lib/link/by-hand';
-import { figuresSaySchema } from '../../lib/link/messages';
+import { figureChosenSchema, figuresSaySchema } from '../../lib/link/messages';
 import type { FigureMark } from '../../lib/model/painted';
 import type { PaintOutcome } from '../../lib/panel/host';
 import { browser, type Runtime } from '../../lib/platform/browser';
@@ -14,8 +14,16 @@ const LONGEST = 6000;
 export class FigurePainter {
   private line: Runtime.Port | null = null;
 
+  private readonly listeners = new Set<(index: number) => void>();
+
   /** `onEnded`: the line was ended by the page, which took the figures with it. */
   constructor(private readonly onEnded: () => void) {}
+
+  /** Tells of a painted figure that was clicked, by its index; returns its undo. */
+  readonly onFigure = (listener: (index: number) => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
 
   paint(tab: number, figures: readonly FigureMark[]): Promise<PaintOutcome> {
     this.stop();
@@ -33,6 +41,9 @@ export class FigurePainter {
       };
       const timer = setTimeout(end, LONGEST);
       line.onMessage.addListener((message: unknown) => {
+        const click = figureChosenSchema.safeParse(message);
+        if (click.success && this.line === line)
+          for (const listener of this.listeners) listener(click.data.chosen);
         const says = figuresSaySchema.safeParse(message);
         if (!says.success) return;
         for (const index of says.data.own) answered.add(index);

@@ -56,6 +56,11 @@ export interface FiguresSay {
   painted: number[];
 }
 
+/** What it says when a painted figure was clicked, by its index. */
+export interface FigureChosen {
+  chosen: number;
+}
+
 /** Figures to paint, as they come through the line; null where the message is malformed. */
 export function toFigures(message: unknown): FigureMark[] | null {
   if (!isObject(message) || !Array.isArray(message['figures'])) return null;

@@ -3,7 +3,7 @@ import type { Mark } from '../model/finding';
 import { MOST_FIGURES } from '../model/painted';
 import { z } from '../platform/zod';
 import { failure, type Answer } from './answer';
-import { LONGEST_ADDRESS, type FiguresSay, type FileSays, type FrameSays } from './by-hand';
+import { LONGEST_ADDRESS, type FigureChosen, type FiguresSay, type FileSays, type FrameSays } from './by-hand';
 import { documentSchema, locationSchema } from './document-schema';
 
 /** Messages as they arrive in the background and in the panel; parsed here, at the door. */
@@ -134,6 +134,11 @@ export const shownSchema = z.array(z.enum(['shown', 'moved', 'hidden', 'silent',
 export const figuresSaySchema: z.ZodType<FiguresSay> = z.object({
   own: z.array(z.int().min(0)).max(MOST_FIGURES),
   painted: z.array(z.int().min(0)).max(MOST_FIGURES),
+});
+
+/** The same reader on a click. */
+export const figureChosenSchema: z.ZodType<FigureChosen> = z.object({
+  chosen: z.int().min(0).max(MOST_FIGURES),
 });
 
 /** Who sent a message. */

@@ -1,6 +1,6 @@
 import { FIGURE_KINDS, MOST_FIGURES, type FigureMark } from '../model/painted';
 import { FIGURE_LOOKS } from './colours';
-import { frameAll, type Framed } from './overlay';
+import { frameAll, rectsOf, type Framed } from './overlay';
 import { Page } from './page';
 import { resolveElsewhere, resolveInPlace, type Found } from './resolve';
 import { isDisplayed } from './show';
@@ -15,6 +15,12 @@ const BELOW = -10;
 
 const painted = new WeakMap<Document, () => void>();
 
+/** What is told while figures are painted: Escape took them away; one was clicked, by its index. */
+export interface FiguresTold {
+  onCleared?: () => void;
+  onChosen?: (index: number) => void;
+}
+
 interface Placed extends Found {
   index: number;
   kind: FigureMark['kind'];
@@ -22,12 +28,12 @@ interface Placed extends Found {
 
 /**
  * Paints figures of the text by kind, in place of those painted before, and answers the indexes of those that are painted. The page
- * is not scrolled and its own nodes are not changed; what is shown of a finding stays shown. `onCleared`: Escape took them away.
+ * is not scrolled and its own nodes are not changed; what is shown of a finding stays shown.
  */
 export function paintFigures(
   figures: readonly FigureMark[],
   root: Document,
-  onCleared?: () => void,
+  told: FiguresTold = {},
 ): number[] {
   clearFigures(root);
   const places = placesOf(figures, root);
@@ -39,11 +45,17 @@ export function paintFigures(
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     clearFigures(root);
-    onCleared?.();
+    told.onCleared?.();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const place = placeUnder(event, places);
+    if (place) told.onChosen?.(place.index);
   };
   root.addEventListener('keydown', onKey, { capture: true });
+  root.addEventListener('click', onClick, { capture: true, passive: true });
   painted.set(root, () => {
     root.removeEventListener('keydown', onKey, { capture: true });
+    root.removeEventListener('click', onClick, { capture: true });
     unpaint?.();
     unframe();
   });
@@ -72,6 +84,22 @@ function placesOf(figures: readonly FigureMark[], root: Document): Placed[] {
     }
     return found && isDisplayed(found) ? [{ ...found, index, kind }] : [];
   });
+}
+
+/** The painted figure under a click; the click itself goes on to the page. Text that is being selected is not clicked. */
+function placeUnder(event: MouseEvent, places: readonly Placed[]): Placed | undefined {
+  const target = event.composedPath()[0] as Node | undefined;
+  const { clientX: x, clientY: y } = event;
+  if (event.button !== 0 || !target?.contains) return undefined;
+  if (target.ownerDocument?.getSelection()?.isCollapsed === false) return undefined;
+  return places.find(
+    (place) =>
+      place.range &&
+      target.contains(place.range.startContainer) &&
+      rectsOf(place).some(
+        ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+      ),
+  );
 }
 
 function paintsOf(places: readonly Placed[]) {

@@ -26,6 +26,8 @@ export interface PanelHost {
   /** Paints figures of the text by kind in the page, beside the marks, until they are taken away; says which stand there. Absent where there is no page. */
   paint?(figures: readonly FigureMark[]): Promise<PaintOutcome>;
   unpaint?(): void;
+  /** Tells of a painted figure that was clicked in the page, by its index; returns its undo. */
+  onFigure?(listener: (index: number) => void): () => void;
   /** Tells when everything painted was taken away in the page (Escape, another page); returns its undo. */
   onCleared?(listener: () => void): () => void;
   /** Saves a text as a file of that name. Rejects where the browser refuses. */

@@ -101,13 +101,17 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'fresh':
       return { ...state, ...freshReport() };
     case 'view':
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, wantedFigure: null };
     case 'filter':
       return onFilter(state, event.filter);
     case 'coverage':
-      return { ...state, view: 'coverage', coverage: event.group };
+      return { ...state, view: 'coverage', coverage: event.group, wantedFigure: null };
     case 'fold':
-      return { ...state, coverage: state.coverage === event.group ? null : event.group };
+      return {
+        ...state,
+        coverage: state.coverage === event.group ? null : event.group,
+        wantedFigure: null,
+      };
     case 'toggle':
       return { ...state, open: toggled(state.open, event.findings) };
     case 'open':
@@ -119,9 +123,9 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'showing':
       return { ...state, showing: { key: event.key, outcome: event.outcome } };
     case 'to-cell':
-      return { ...state, view: 'tables', cell: event.cell, lit: null };
+      return { ...state, view: 'tables', cell: event.cell, lit: null, wantedFigure: null };
     case 'told':
-      return { ...state, told: event.told };
+      return { ...state, told: event.told, wantedFigure: null };
     case 'to-figure':
       return toFigure(state, event.index);
     case 'painting':

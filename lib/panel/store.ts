@@ -82,6 +82,11 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     host.subscribe((tab) => send({ type: 'tab', tab })),
     host.onCleared?.(() => send({ type: 'cleared', all: true })),
     host.onChosen?.((finding) => send({ type: 'open', finding })),
+    host.onFigure?.((index) => {
+      const shown = audit();
+      const figure = shown && figureMarks(shown).indexes[index];
+      if (typeof figure === 'number') send({ type: 'to-figure', index: figure });
+    }),
   ];
   void host.loadPreferences().then(take, () => undefined);
 

@@ -171,15 +171,29 @@ export function toldByCell(audit: Audit): ReadonlyMap<CellId, ToldFigure[]> {
   return map;
 }
 
-/** The figures as they are painted in a page, in reading order; `beyond` counts those over the limit, `elsewhere` those in no page. */
-export function figureMarks(audit: Audit): { marks: FigureMark[]; beyond: number; elsewhere: number } {
+/** What is painted in a page: `indexes` names the figure of each mark; `beyond` counts those over the limit, `elsewhere` those in no page. */
+export interface FigureMarks {
+  marks: FigureMark[];
+  indexes: number[];
+  beyond: number;
+  elsewhere: number;
+}
+
+/** The figures as they are painted in a page, in reading order. */
+export function figureMarks(audit: Audit): FigureMarks {
   const all = toldFigures(audit);
   const inPage = all.filter(({ claims }) => claims[0]!.at.in === 'dom');
-  const marks = inPage.slice(0, MOST_FIGURES).map(({ claims, standing, words }): FigureMark => ({
+  const shown = inPage.slice(0, MOST_FIGURES);
+  const marks = shown.map(({ claims, standing, words }): FigureMark => ({
     kind: standing === 'agrees' || standing === 'differs' ? standing : 'undecided',
     at: figureAt(claims[0]!, words),
   }));
-  return { marks, beyond: inPage.length - marks.length, elsewhere: all.length - inPage.length };
+  return {
+    marks,
+    indexes: shown.map(({ index }) => index),
+    beyond: inPage.length - marks.length,
+    elsewhere: all.length - inPage.length,
+  };
 }
 
 /** The place of the figure alone, without the words that name it. */

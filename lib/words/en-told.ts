@@ -77,6 +77,7 @@ export const toldEn: ToldSays = {
     missing: (n) => `${n} not found or not displayed in the page`,
     beyond: (n) => `${n} more than can be marked at once`,
     elsewhere: (n) => `${n} not in the page`,
+    click: 'Click a figure marked in the page to come back to its line here. Esc clears all.',
     silent: 'The page did not answer; nothing was marked. Read it again and try once more.',
     notHere: 'In PDFs and files they cannot be marked all at once; choose words to see them one by one.',
     join: '; ',

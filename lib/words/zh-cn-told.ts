@@ -77,6 +77,7 @@ export const toldZh = {
     missing: (n: number) => `${n} 个在网页上没有找到或没有显示`,
     beyond: (n: number) => `另有 ${n} 个超过一次可标的个数，没有标`,
     elsewhere: (n: number) => `${n} 个不在网页中，没有标`,
+    click: '点网页上标出的数字，可回到下面的这一条。Esc 全部清除。',
     silent: '网页没有回应，没有标出。可重新读取后再试。',
     notHere: 'PDF 和文件里不能一次全部标出，可逐个点文字查看。',
     join: '；',

@@ -104,6 +104,20 @@ describe('the figures of the text', () => {
     expect(document.activeElement?.textContent).toContain('107件');
   });
 
+  test('a list of a kind that a new reading has none of shows all', async () => {
+    await click(button('无从比较'));
+    await tell(done(auditOf('2021-30', { claims: toldAudit().claims.slice(0, 2) })));
+    expect(all('.told mark').map((mark) => mark.textContent)).toEqual(['六个', '107件']);
+  });
+
+  test('opening the list later brings nothing into view unasked', async () => {
+    await click(button('看「办结113件」'));
+    await click(button('文中数字'));
+    one('.fold__head').focus();
+    await click(button('文中数字'));
+    expect(document.activeElement?.className).toContain('fold__head');
+  });
+
   test('lead to their findings', async () => {
     await click(inLine('办结113件', '.told__finding'));
     expect(one('[role=tab][aria-selected=true]').textContent).toContain('发现');
@@ -146,6 +160,14 @@ describe('all figures painted in the page', () => {
     ]);
     await click(one('.paint__switch'));
     expect([isOn(), has('.paint__legend'), host.last('unpaint')]).toEqual(['false', false, []]);
+  });
+
+  test('one that is clicked in the page is brought into view in the list', async () => {
+    await click(one('.paint__switch'));
+    await click(button('报表'));
+    await act(() => host.figureClicked(2));
+    expect(document.activeElement?.textContent).toContain('办结113件');
+    expect(one('.paint__switch').getAttribute('aria-checked')).toBe('true');
   });
 
   test('what was not found is told', async () => {

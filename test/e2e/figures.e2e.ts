@@ -58,6 +58,23 @@ const pressIn = (words: string, part: string): Promise<void> =>
     part,
   );
 
+/** The middle of words on the page, in its viewport. */
+const middleOf = (words: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((of) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const start = text.data.indexOf(of);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + of.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`${of} does not stand on the page`);
+  }, words);
+
 /** What each kind of highlight of ours covers, in order. */
 const highlightsOn = (frame: Page | Frame): Promise<Record<string, string[]>> =>
   frame.evaluate(() =>
@@ -142,6 +159,9 @@ test('all figures are painted by kind at a switch, stay under what is shown, and
   await panel.waitForSelector('.told__words[aria-current]');
   expect(await highlightsOn(page)).toMatchObject({ ...PAINTED, 'gouji-place': ['予以公开12件'] });
   await page.bringToFront();
+  const { x, y } = await middleOf('41件');
+  await page.mouse.click(x, y);
+  await panel.waitForFunction(() => document.activeElement?.textContent?.includes('41件'));
   await page.keyboard.press('Escape');
   await unpainted(page);
   await panel.waitForSelector('.paint__switch[aria-checked="false"]');

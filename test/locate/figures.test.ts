@@ -118,10 +118,39 @@ describe('figures of the text', () => {
     const highlights = withHighlights();
     load();
     let cleared = 0;
-    paintFigures(FIGURES, document, () => cleared++);
+    paintFigures(FIGURES, document, { onCleared: () => cleared++ });
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect([cleared, highlights.size]).toEqual([1, 0]);
+  });
+
+  test('tell of a click on them, and of no other', () => {
+    withHighlights();
+    load();
+    const chosen: number[] = [];
+    // The DOM of these tests has no layout: each figure stands as far to the right as it does in the text.
+    vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function rects(this: Range) {
+      return [
+        new DOMRect(this.startOffset * 10, 0, this.toString().length * 10, 20),
+      ] as unknown as DOMRectList;
+    });
+    paintFigures(FIGURES, document, { onChosen: (index) => chosen.push(index) });
+    const click = (x: number, y: number, button = 0): boolean =>
+      document
+        .querySelector('p')!
+        .dispatchEvent(
+          new MouseEvent('click', { clientX: x, clientY: y, button, bubbles: true, composed: true }),
+        );
+    click(185, 10);
+    click(125, 10);
+    click(165, 10);
+    click(185, 40);
+    click(185, 10, 2);
+    expect(chosen).toEqual([1, 0]);
+    clearFigures(document);
+    click(185, 10);
+    expect(chosen).toEqual([1, 0]);
+    vi.restoreAllMocks();
   });
 
   test('are underlined by boxes where the page lets nothing be highlighted', () => {

@@ -15,6 +15,7 @@ export class FakeHost implements PanelHost {
   access?: SiteAccess;
   saved: Preferences | null = null;
   private clearing = new Set<() => void>();
+  private choosing = new Set<(index: number) => void>();
   private listeners = new Set<(state: TabState) => void>();
 
   constructor(
@@ -66,6 +67,13 @@ export class FakeHost implements PanelHost {
   async paint(figures: readonly FigureMark[]): Promise<PaintOutcome> {
     this.calls.push(['paint', figures]);
     return this.painted ?? { painted: figures.length, of: figures.length };
+  }
+  onFigure(listener: (index: number) => void): () => void {
+    this.choosing.add(listener);
+    return () => this.choosing.delete(listener);
+  }
+  figureClicked(index: number): void {
+    for (const listener of this.choosing) listener(index);
   }
   unpaint(): void {
     this.calls.push(['unpaint']);
