@@ -119,10 +119,14 @@ export const EN_RULES: Words = {
     '{topic} is touched upon, but not how much was disclosed in the year. Is “{title}” reported?',
   'structure/aspect-missing':
     '{section} does not speak of {aspect}; it should cover it. Does it stand elsewhere?',
+  'structure/aspect-touched':
+    '{section} names {aspect} only in a heading or with figures of another organ or year. Is this year told elsewhere?',
   'structure/fee-missing':
     '{section} does not speak of the information processing fee, which is to be reported there even where none was charged. Does it stand elsewhere?',
   'structure/fee-elsewhere':
     'The information processing fee is told elsewhere; the form has it reported in {section}.',
+  'structure/duties-touched':
+    '{missing}: named only in a heading or with figures of another organ or year. Are this year’s results told elsewhere?',
   'structure/duties-missing':
     'No word on {missing}; a report of a 人民政府 should cover assessment, public appraisal and accountability. Does it stand elsewhere?',
   'structure/numbering-gap': 'Before “{after}” {missing} is missing; numbers should follow each other.',

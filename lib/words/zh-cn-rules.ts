@@ -98,9 +98,13 @@ export const ZH_CN_RULES: Words = {
   'structure/topic-touched': '说到{topic}，但未见本年度的情况，“{title}”是否已报告？',
   'structure/topic-uncounted': '说到{topic}，但未见本年度公开了多少，“{title}”是否已报告？',
   'structure/aspect-missing': '{section}中没有说到{aspect}，应当包括这一方面，是否写在别处？',
+  'structure/aspect-touched':
+    '{section}说到{aspect}，但只有标题，或只有其他机关、其他年度的数，本年度的情况是否写在别处？',
   'structure/fee-missing':
     '{section}中没有说到收取信息处理费情况，应在此处报告（没有收取的也写明），是否写在别处？',
   'structure/fee-elsewhere': '收取信息处理费情况写在别处，样式要求在{section}中报告。',
+  'structure/duties-touched':
+    '说到{missing}，但只有标题，或只有其他机关、其他年度的数，本年度的结果是否写在别处？',
   'structure/duties-missing':
     '没有说到{missing}，各级人民政府的报告应当包括工作考核、社会评议和责任追究结果情况，是否写在别处？',
   'structure/numbering-gap': '“{after}”之前缺 {missing}，编号应当连续。',

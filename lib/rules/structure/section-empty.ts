@@ -1,18 +1,18 @@
 import type { Block } from '../../model/document';
-import type { Outcome } from '../../model/finding';
-import type { ReadSection, Reading } from '../../model/reading';
+import type { Message, Outcome } from '../../model/finding';
+import type { SectionId } from '../../model/form';
+import type { ReadSection, Reading, ReadTable } from '../../model/reading';
 import { findDates } from '../../text/date';
 import { fold } from '../../text/fold';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { sectionName, sectionOf } from '../place';
 import { incompleteness } from '../prose';
 import { rule, WITH_SECTIONS } from '../rule';
+import { TELLING } from './own-words';
 import { headedForm } from './sections';
 
 const ID = 'structure/section-empty';
 
-/** A heading that tells by itself ("六、无其他需要报告的事项"). */
-const TELLING = /无|没有|未|零/u;
 /** Page numbers, rules and bare punctuation. */
 const NOTHING = /^(?:第?\s{0,2}\d{1,4}\s{0,2}页?|[\p{P}\p{S}\s]*(?:\d{1,4}[\p{P}\p{S}\s]*)?)$/u;
 
@@ -34,7 +34,7 @@ export const sectionEmpty = rule(
         yield passed(ID, id);
         continue;
       }
-      const note = incompleteness(reading);
+      const doubt = doubtOf(id, reading);
       yield failed(
         ID,
         id,
@@ -44,12 +44,20 @@ export const sectionEmpty = rule(
           basis,
           marks: [placeMark(section.heading.at)],
           section: id,
-          ...(note ? { doubt: message('doubt/not-wholly-read', { note }) } : {}),
+          ...(doubt ? { doubt } : {}),
         }),
       );
     }
   },
 );
+
+/** Why it may be filled all the same: not all was read, or its table stands elsewhere, as where broken markup moves a heading. */
+function doubtOf(id: SectionId, reading: Reading): Message | undefined {
+  const note = incompleteness(reading);
+  if (note) return message('doubt/not-wholly-read', { note });
+  const own = ownTables(id, reading)[0];
+  return own ? message('doubt/title-elsewhere', { text: own.rows[0]?.label ?? own.at.quote }) : undefined;
+}
 
 /** Whether a section holds anything beside its heading and the signature under the report. */
 export function isFilled(section: ReadSection, reading: Reading): boolean {
@@ -76,13 +84,22 @@ function endOf(section: ReadSection, reading: Reading): number {
 }
 
 function ownTableAt({ id }: ReadSection, block: number, reading: Reading): boolean {
-  const own = reading.form.tables.filter(({ section }) => section === id).map((table) => table.id);
-  return reading.tables.some(({ table, blocks }) => own.includes(table) && blocks.includes(block));
+  return id !== null && ownTables(id, reading).some(({ blocks }) => blocks.includes(block));
 }
+
+/** The tables printed that belong to a section. */
+function ownTables(id: SectionId, reading: Reading): ReadTable[] {
+  const own = reading.form.tables.filter(({ section }) => section === id).map((table) => table.id);
+  return reading.tables.filter(({ table }) => own.includes(table));
+}
+
+/** From so many cells on a table is one even where all of them are blank: what they lack the rules of tables say. */
+const BLANK_TABLE = 4;
 
 function says(block: Block, reading: Reading): boolean {
   if (block.kind === 'picture') return true;
-  if (block.kind === 'table') return block.cells.some((cell) => cell.text.trim() !== '');
+  if (block.kind === 'table')
+    return block.cells.length >= BLANK_TABLE || block.cells.some((cell) => cell.text.trim() !== '');
   const text = block.text.trim();
   return !NOTHING.test(text) && !isSignature(text, reading);
 }

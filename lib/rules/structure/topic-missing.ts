@@ -9,6 +9,8 @@ import { dueForm, reportPlace, sectionName, sectionOf } from '../place';
 import { incompleteness, sentencesIn, textIn } from '../prose';
 import { ALL_EDITIONS, rule } from '../rule';
 import { isFilled } from './section-empty';
+import { ownText, withoutOthers, wordsOfOthers } from './own-words';
+import { ASPECT_FIGURES, FEE_FIGURES, TOPIC_FIGURES, toldByFigure } from './topic-figures';
 import { ASPECTS, DUTIES, FEE_STATEMENT, TOPICS, type TopicWords } from './topic-words';
 
 const ID = 'structure/topic-missing';
@@ -38,7 +40,7 @@ export const topicMissing = rule(
 type Cover = 'covered' | 'touched' | 'absent';
 
 function judgeTopic(section: FormSection, words: TopicWords, reading: Reading): Outcome {
-  const cover = coverOf(words, reading);
+  const cover = coverOf(section, words, reading);
   if (cover === 'covered') return passed(ID, section.id);
   const severity: Severity = cover === 'absent' ? 'violation' : 'review';
   // The table's rows cover topics: one that is a picture may tell this one.
@@ -57,12 +59,17 @@ function judgeTopic(section: FormSection, words: TopicWords, reading: Reading): 
   );
 }
 
-function coverOf(words: TopicWords, reading: Reading): Cover {
+function coverOf({ id }: FormSection, words: TopicWords, reading: Reading): Cover {
   if (words.rows.some((row) => reading.figures.has(row))) return 'covered';
   const headings = reading.headings.map(({ text }) => text);
   if (headings.some((text) => words.heading.test(text))) return 'covered';
-  const sentences = sentencesIn(reading, reading.body).map(({ text }) =>
-    text.slice(0, LONGEST_SENTENCE).replace(/《[^《》]{0,120}》/gu, ''),
+  const figures = TOPIC_FIGURES[id];
+  if (figures && toldByFigure(reading, figures, reading.body)) return 'covered';
+  const others = wordsOfOthers(reading);
+  const sentences = sentencesIn(reading, reading.body).map(({ text, block }) =>
+    withoutOthers(text, block, others)
+      .slice(0, LONGEST_SENTENCE)
+      .replace(/《[^《》]{0,120}》/gu, ''),
   );
   const tells = (text: string): boolean =>
     words.sentence.test(text) &&
@@ -77,7 +84,7 @@ const LONGEST_SENTENCE = 2000;
 
 /** Lines of a wrapped text are blocks of their own in some sources: sentences are looked for across them as well. */
 function joined(reading: Reading, words: TopicWords, tells: (text: string) => boolean): boolean {
-  const text = textIn(reading, reading.body);
+  const text = ownText(reading, reading.body);
   if (!words.touches.test(text)) return false;
   const wrapped = text.replace(/\n/gu, '').replace(/《[^《》]{0,120}》/gu, '');
   return wrapped.split(/[。！？；;]/u).some((one) => tells(one.slice(0, LONGEST_SENTENCE)));
@@ -89,17 +96,18 @@ function* judgeAspects(form: Form, reading: Reading): Iterable<Outcome> {
     yield notApplicable(ID, 'aspects', message('why/section-not-there', { title: sectionName(form, '1') }));
     return;
   }
-  const text = textIn(reading, section.range);
+  const [own, whole] = [ownText(reading, section.range), textIn(reading, section.range)];
   for (const { aspect, told } of ASPECTS) {
-    if (told.test(text)) {
+    if (told.test(own) || toldByFigure(reading, ASPECT_FIGURES[aspect]!, section.range)) {
       yield passed(ID, aspect);
       continue;
     }
+    const code = told.test(whole) ? 'structure/aspect-touched' : 'structure/aspect-missing';
     yield failed(
       ID,
       aspect,
       draft('review', reading, {
-        message: message('structure/aspect-missing', { aspect, section: sectionName(form, '1') }),
+        message: message(code, { aspect, section: sectionName(form, '1') }),
         where: `${sectionName(form, '1')} · ${aspect}`,
         basis: stated(NOTICE_30, '一、报告内容（一）总体情况'),
         section: '1',
@@ -115,7 +123,8 @@ function judgeFee(form: Form, reading: Reading): Outcome {
   const name = sectionName(form, '6');
   if (!section) return notApplicable(ID, target, message('why/section-not-there', { title: name }));
   if (FEE_STATEMENT.test(textIn(reading, section.range))) return passed(ID, target);
-  const elsewhere = sentencesIn(reading, reading.body).find(({ text }) => /信息处理费/u.test(text));
+  const sentence = sentencesIn(reading, reading.body).find(({ text }) => /信息处理费/u.test(text));
+  const elsewhere = sentence?.place() ?? toldByFigure(reading, FEE_FIGURES, reading.body)?.at;
   return failed(
     ID,
     target,
@@ -124,7 +133,7 @@ function judgeFee(form: Form, reading: Reading): Outcome {
       where: `${name} · 收取信息处理费情况`,
       basis: stated(NOTICE_30, '附件 第六部分'),
       section: '6',
-      at: elsewhere?.place() ?? section.heading.at,
+      at: elsewhere ?? section.heading.at,
     }),
   );
 }
@@ -137,14 +146,17 @@ function judgeDuties(reading: Reading): Outcome {
   if (!isGovernment) return notApplicable(ID, target, message('why/not-a-government'));
   if (sure < SURE_ENOUGH && !agency.endsWith('人民政府'))
     return unclear(ID, target, message('why/level-unsure'));
-  const text = textIn(reading, reading.body);
-  const missing = DUTIES.filter(({ told }) => !told.test(text)).map(({ duty }) => duty);
-  if (missing.length === 0) return passed(ID, target);
+  const [own, whole] = [ownText(reading, reading.body), textIn(reading, reading.body)];
+  const untold = DUTIES.filter(({ told }) => !told.test(own));
+  if (untold.length === 0) return passed(ID, target);
+  const absent = untold.filter(({ told }) => !told.test(whole));
+  const code = absent.length > 0 ? 'structure/duties-missing' : 'structure/duties-touched';
+  const missing = (absent.length > 0 ? absent : untold).map(({ duty }) => duty);
   return failed(
     ID,
     target,
     draft('review', reading, {
-      message: message('structure/duties-missing', { missing }),
+      message: message(code, { missing }),
       where: missing.join('、'),
       basis: stated(REGULATION_2019, '第五十条第（四）项'),
     }),

@@ -44,7 +44,10 @@ export const outdatedBasis = rule(
     for (const { document, now, words, unless } of REPEALED) {
       const cited = sentences.find(
         (sentence) =>
-          words.test(fold(sentence.text)) && isBasis(sentence, preamble) && !unless.test(fold(sentence.text)),
+          words.test(fold(sentence.text)) &&
+          isBasis(sentence, preamble) &&
+          !isOfBefore(sentence, reading) &&
+          !unless.test(fold(sentence.text)),
       );
       yield cited ? failed(ID, document, cites(cited, document, now, reading)) : passed(ID, document);
     }
@@ -54,6 +57,14 @@ export const outdatedBasis = rule(
 function isBasis({ text, block }: Sentence, preamble: number): boolean {
   if (AS_HISTORY.test(text) || !AS_BASIS.test(text)) return false;
   return block < preamble || OF_THIS_REPORT.test(text.replace(/《[^》]{0,80}》/gu, ''));
+}
+
+/** Tells figures, and only of years before the report's. */
+function isOfBefore({ text, block }: Sentence, { claims, year }: Reading): boolean {
+  const told = claims.filter((claim) => claim.told?.block === block && text.includes(claim.quote));
+  return (
+    told.length > 0 && year !== null && told.every((claim) => claim.year !== null && claim.year < year.value)
+  );
 }
 
 function cites({ text, place, block }: Sentence, document: string, now: string, reading: Reading) {
