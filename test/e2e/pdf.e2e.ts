@@ -1,4 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settled } from '../tools/panel.mjs';
 import { startBench, verdictIn, type Bench } from './harness';
@@ -11,12 +14,18 @@ const PDF = 'application/pdf';
 const DRAWS = { timeout: 20_000 };
 
 let bench: Bench;
+let folder: string;
+let report: Uint8Array;
 beforeAll(async () => {
   bench = await startBench();
-  const report = await printedReport(bench.browser);
+  folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+  report = await printedReport(bench.browser);
   bench.put(`${HOST}/2024.pdf`, { body: report, type: PDF });
 });
-afterAll(() => bench?.close());
+afterAll(async () => {
+  await bench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Opens a PDF; the browser's viewer tells of no load. */
 async function openPdf(address: string): Promise<Page> {
@@ -180,10 +189,13 @@ test('a long PDF: what is wrong in its first tables is shown before its last pag
   await page.close();
 });
 
-test('printing from the viewer: every page on a sheet of its own size, and nothing left behind', async () => {
+test('a file opened in the viewer is printed: every page on a sheet of its own size, and nothing left behind', async () => {
   const viewer = await bench.browser.newPage();
-  const source = encodeURIComponent(`http://${HOST}/2024.pdf`);
-  await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html?src=${source}`);
+  await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html`);
+  const path = join(folder, 'report.pdf');
+  writeFileSync(path, report);
+  const input = (await viewer.waitForSelector('.toolbar input')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
   await viewer.waitForSelector('button.box--violation', DRAWS);
   const pages = await viewer.$$eval('.page', (sheets) => sheets.length);
   expect(pages).toBeGreaterThan(1);
