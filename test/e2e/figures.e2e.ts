@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settled } from '../tools/panel.mjs';
 import { paintedOn, startBench, type Bench } from './harness';
 import { page as pageOf, reportBody } from './pages/report';
+import { ADDRESS } from './pages/site';
 
 const TITLE = '青河市水务局2024年政府信息公开工作年度报告';
 const REPORT = 'water.qinghe.gov.cn/nb/told.html';
@@ -104,7 +105,10 @@ async function paintAll(frame: Page | Frame): Promise<void> {
 }
 
 const unpainted = (frame: Page | Frame): Promise<unknown> =>
-  frame.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('gouji-')));
+  // A page in a tab behind another draws no frames to look between.
+  frame.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('gouji-')), {
+    polling: 50,
+  });
 
 test('every figure of the text is listed with what came of it; words and cell are shown in the page', async () => {
   await listOn(REPORT);
@@ -173,12 +177,20 @@ test('all figures are painted by kind at a switch, stay under what is shown, and
   await page.close();
 });
 
-test('they go when the page is read again and when the panel is closed', async () => {
+test('they go when the page is read again, when another tab is looked at and when the panel is closed', async () => {
   await listOn(REPORT);
   await paintAll(page);
   await panel.$eval('.header__tools .icon-button', (again) => (again as HTMLElement).click());
   await unpainted(page);
   await panel.waitForSelector('[data-state="done"] .paint__switch[aria-checked="false"]');
+  await paintAll(page);
+  const other = await bench.open(ADDRESS.news);
+  await other.bringToFront();
+  await unpainted(page);
+  await other.close();
+  await page.bringToFront();
+  await press('#tab-coverage');
+  await press('::-p-xpath(//button[contains(@class, "fold__head")][contains(., "文中数字")])');
   await paintAll(page);
   await panel.evaluate(() => window.close()).catch(() => undefined);
   await unpainted(page);
