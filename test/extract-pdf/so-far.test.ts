@@ -118,6 +118,17 @@ describe('what is read before the last page', () => {
       for (const [i, table] of tablesOf(document).entries()) expect(table).toEqual(tablesOf(whole)[i]);
   });
 
+  it('is handed over a few times at most, however many tables there are', async () => {
+    const small = (n: number) =>
+      [grid([50, 250, 545], [700, 660, 620]), word(60, 670, `Row ${n}`), word(260, 670, `${n}`)].join('\n');
+    const { soFar, whole } = await followed(
+      pdfOf([TITLE, ...Array.from({ length: 30 }, (_, i) => `${small(i)}\n${ucs2(50, 500, PROSE)}`)]),
+    );
+    expect(tablesOf(whole)).toHaveLength(30);
+    expect(soFar.length).toBeGreaterThan(1);
+    expect(soFar.length).toBeLessThanOrEqual(6);
+  });
+
   it('hands nothing of a damaged file over', async () => {
     const bytes = long();
     const text = new TextDecoder('latin1').decode(bytes);

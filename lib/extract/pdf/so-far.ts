@@ -9,6 +9,13 @@ const MOST_PAGES = 100;
 const LEAST_STEP = 3;
 const STEP = 0.1;
 
+/** So often at most: each time somebody audits what is handed over. */
+const MOST_TIMES = 6;
+
+/** Looking may take this long (milliseconds), and beyond that this part of the time of the whole reading: a page may be made to be slow. */
+const FREE = 250;
+const SHARE = 0.1;
+
 /** Words of later pages (characters) after which a table cannot go on: more than the few lines that may stand under a table before it does. */
 const ENOUGH = 400;
 
@@ -44,10 +51,22 @@ export class SoFar {
   /** Tables of pages that were all handed over, and tables handed over. */
   private seen = 0;
   private given = 0;
+  private times = 0;
+  private readonly begun = performance.now();
+  private spent = 0;
 
   /** Blocks to hand over now; null where there is nothing new. */
   look(pages: readonly FoundPage[]): Block[] | null {
-    if (pages.length < this.next || pages.length > MOST_PAGES) return null;
+    if (pages.length < this.next || pages.length > MOST_PAGES || this.times >= MOST_TIMES) return null;
+    const from = performance.now();
+    if (this.spent > FREE + SHARE * (from - this.begun)) return null;
+    const blocks = this.fresh(pages);
+    this.spent += performance.now() - from;
+    if (blocks) this.times++;
+    return blocks;
+  }
+
+  private fresh(pages: readonly FoundPage[]): Block[] | null {
     const found = pages.reduce((sum, page) => sum + page.tables.length, 0);
     if (found === this.seen) return null;
     this.next = pages.length + Math.max(LEAST_STEP, Math.floor(STEP * pages.length));
