@@ -7,14 +7,23 @@ import { readText } from '../extract/txt/read-text';
 import { InputError, readInput } from './inputs';
 import { kindOf } from './kind-of';
 
+/** How a check is followed: `bytes` where the file was read already, `onSource` told once what it is, `onStep` after each page and step. */
+export interface Following {
+  bytes?: Uint8Array;
+  onSource?: (source: Source) => void;
+  onStep?: () => void;
+}
+
 /** Reads and audits one file. Never throws: what cannot be read gives an audit with its error. */
-export async function checkFile(path: string): Promise<Audit> {
+export async function checkFile(path: string, following: Following = {}): Promise<Audit> {
   let source: Source = { uri: path, kind: 'txt' };
   try {
-    const input = await readInput(path);
+    const input = await readInput(path, following.bytes);
     source = { ...input.source, kind: kindOf(input.bytes) };
+    following.onSource?.(source);
     if (source.kind === 'txt' && isJson(input.bytes)) return noReport(source, 'detect/data-file');
-    return audit(await documentOf(input.bytes, source));
+    const onStep = () => following.onStep?.();
+    return audit(await documentOf(input.bytes, source, onStep), { onStep });
   } catch (error) {
     const { code, message } = errorOf(error);
     return failedAudit(source, code, `${path}: ${message.replace(`${path}: `, '')}`);
@@ -39,17 +48,22 @@ function errorOf(error: unknown): { code: string; message: string } {
   return { code, message: error.message };
 }
 
-const READERS: Partial<
-  Record<SourceKind, (bytes: Uint8Array, source: Source) => ReportDocument | Promise<ReportDocument>>
-> = {
+type Reader = (
+  bytes: Uint8Array,
+  source: Source,
+  onPage: () => void,
+) => ReportDocument | Promise<ReportDocument>;
+
+const READERS: Partial<Record<SourceKind, Reader>> = {
   html: (bytes, source) => readHtml(bytes, source),
   txt: (bytes, source) => readText(decodeHtml(bytes), source),
-  pdf: async (bytes, source) => (await import('./read-pdf-file')).readPdfFile(bytes, source),
+  pdf: async (bytes, source, onPage) =>
+    (await import('./read-pdf-file')).readPdfFile(bytes, source, { onPage }),
 };
 
 /** The document of a file's bytes. Throws InputError for a format that is not read. */
-async function documentOf(bytes: Uint8Array, source: Source): Promise<ReportDocument> {
+async function documentOf(bytes: Uint8Array, source: Source, onPage: () => void): Promise<ReportDocument> {
   const read = READERS[source.kind];
   if (!read) throw new InputError('unsupported-format', `files of the kind ${source.kind} are not read yet`);
-  return read(bytes, source);
+  return read(bytes, source, onPage);
 }

@@ -7,8 +7,8 @@ import { toContract } from '../export/contract';
 import { toMarkdown } from '../export/markdown';
 import { toText } from '../export/text';
 import { readArguments, USAGE, UsageError, type CheckArguments, type Format } from './arguments';
-import { checkFile } from './check-file';
-import { listInputs } from './inputs';
+import { InputError, listInputs, standardInput } from './inputs';
+import { StoppedError, Threads } from './threads';
 
 /** Exit statuses of the contract. */
 const STATUS = { clean: 0, violations: 1, unreadable: 2, usage: 64 } as const;
@@ -29,10 +29,15 @@ export async function check(words: readonly string[], stdout: Writable, stderr: 
   const files = await listInputs(asked.inputs);
   const write = writer(format, asked.lang, out, files.length);
   let status: number = STATUS.clean;
-  for await (const audit of inOrder(files, asked.jobs)) {
-    if (audit.error) stderr.write(`${audit.error.message}\n`);
-    status = Math.max(status, statusOf(audit));
-    await write.one(audit);
+  const threads = new Threads();
+  try {
+    for await (const audit of inOrder(files, asked.jobs, threads)) {
+      if (audit.error) stderr.write(`${audit.error.message}\n`);
+      status = Math.max(status, statusOf(audit));
+      await write.one(audit);
+    }
+  } finally {
+    await threads.close();
   }
   await write.end();
   if (out !== stdout) await new Promise<void>((done) => out.end(() => done()));
@@ -47,13 +52,27 @@ function statusOf(audit: Audit): number {
 }
 
 /** Audits at most `jobs` files at a time and gives them in order; a finished one is let go before the next is asked for. */
-async function* inOrder(files: readonly string[], jobs: number): AsyncGenerator<Audit> {
+async function* inOrder(files: readonly string[], jobs: number, threads: Threads): AsyncGenerator<Audit> {
   const running: Promise<Audit>[] = [];
   for (const file of files) {
-    running.push(checkFile(file));
+    running.push(checkOn(threads, file));
     if (running.length >= jobs) yield await running.shift()!;
   }
   for (const audit of running) yield await audit;
+}
+
+/** Audits one file on a thread; what ended the thread is the audit's error. */
+async function checkOn(threads: Threads, path: string): Promise<Audit> {
+  try {
+    const bytes = path === '-' ? await standardInput() : undefined;
+    return await threads.run({ task: 'check', path, bytes });
+  } catch (error) {
+    if (!(error instanceof StoppedError || error instanceof InputError)) throw error;
+    const source = error instanceof StoppedError ? error.source : null;
+    // The engine is loaded here only where a thread could not give its word.
+    const { failedAudit } = await import('../audit/audit');
+    return failedAudit(source ?? { uri: path, kind: 'txt' }, error.code, `${path}: ${error.message}`);
+  }
 }
 
 interface Writer {

@@ -39,9 +39,12 @@ async function filesUnder(directory: string): Promise<string[]> {
   return nested.flat();
 }
 
-/** The bytes of one input with its source. Throws InputError naming the file. */
-export async function readInput(path: string): Promise<{ bytes: Uint8Array; source: Omit<Source, 'kind'> }> {
-  const bytes = path === '-' ? await standardInput() : await fileBytes(path);
+/** The bytes of one input with its source; `read` where they were read already. Throws InputError naming the file. */
+export async function readInput(
+  path: string,
+  read?: Uint8Array,
+): Promise<{ bytes: Uint8Array; source: Omit<Source, 'kind'> }> {
+  const bytes = read ?? (path === '-' ? await standardInput() : await fileBytes(path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { bytes, source: { uri: path, sha256, bytes: bytes.length } };
 }
@@ -64,7 +67,8 @@ async function fileBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+/** All of standard input. Throws InputError where it is too large. */
+export async function standardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {

@@ -27,9 +27,9 @@ test('20,000 cells are read, every one', () => {
   expect(table!.cells.at(-1)).toMatchObject({ row: 1999, column: 9, text: '1999.9' });
 });
 
-test('a page of 120,000 nodes is read to its end', () => {
-  const document = parsed(page('<p><span>字</span>一</p>'.repeat(40_000)));
-  expect(texts(document)).toHaveLength(40_000);
+test('a page of 60,000 nodes is read to its end', () => {
+  const document = parsed(page('<p><span>字</span>一</p>'.repeat(20_000)));
+  expect(texts(document)).toHaveLength(20_000);
   expect(document.notes).toEqual([]);
 });
 

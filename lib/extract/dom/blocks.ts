@@ -12,7 +12,7 @@ import { rowsOf, type TableRows } from './table-rows';
 /** Certainty of a cell whose row had a span mended. */
 const MENDED = 0.7;
 /** Most cells of one document; what lies beyond is cut, with a note. */
-const MOST_CELLS = 300_000;
+const MOST_CELLS = 60_000;
 
 /** Turns parts of a page into blocks, in reading order. `leave` names what is page chrome. */
 export class BlockReader {
@@ -20,6 +20,7 @@ export class BlockReader {
   readonly notes: Note[] = [];
   private readonly divs: DivTables;
   private cells = 0;
+  private cut = false;
 
   constructor(
     private readonly view: PageView,
@@ -93,12 +94,20 @@ export class BlockReader {
     }
   }
 
+  /** The first rows of a table, as many as the bound on cells has room for. */
+  private withinBound(rows: readonly LooseRow<Part>[]): readonly LooseRow<Part>[] {
+    let room = MOST_CELLS - this.cells;
+    const kept = rows.findIndex(({ cells }) => (room -= cells.length) < 0);
+    if (kept < 0) return rows;
+    if (!this.cut) this.notes.push({ code: 'document-cut', detail: `${this.cells}` });
+    this.cut = true;
+    return rows.slice(0, kept);
+  }
+
   private push(part: Part, rows: readonly LooseRow<Part>[]): void {
-    const grid = formGrid(rows);
-    if (this.cells + grid.cells.length > MOST_CELLS) {
-      this.notes.push({ code: 'document-cut', detail: `${this.cells}` });
-      return;
-    }
+    const kept = this.withinBound(rows);
+    if (kept.length === 0) return;
+    const grid = formGrid(kept);
     this.cells += grid.cells.length;
     const cells = grid.cells.map(({ item, mended, ...place }): Cell => {
       const text = textOf(item, (inner) => inner.tag === 'table' || PICTURES.has(inner.tag));

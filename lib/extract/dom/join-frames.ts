@@ -1,4 +1,5 @@
 import type { Block, Note, ReportDocument } from '../../model/document';
+import { bounded } from '../bounded';
 import { tellingPlaces } from './report-words';
 import { sortTitles } from './told';
 
@@ -15,7 +16,7 @@ export function joinFrames(documents: readonly ReportDocument[]): ReportDocument
   const order = [documents[first]!, ...documents.filter((_, index) => index !== first)];
   const rest = order.slice(1);
   const placed = placeFrames(order[0]!, rest);
-  return {
+  return bounded({
     source: top.source,
     titles: sortTitles(order.flatMap(({ titles }) => titles)),
     published: order.flatMap(({ published }) => published),
@@ -23,7 +24,7 @@ export function joinFrames(documents: readonly ReportDocument[]): ReportDocument
     blocks: placed,
     attachments: order.flatMap(({ attachments }) => attachments),
     notes: openNotes(order, top),
-  };
+  });
 }
 
 /** Telling words, and cells and paragraphs by their number: where the report is. */
@@ -54,15 +55,13 @@ function placeFrames(main: ReportDocument, others: readonly ReportDocument[]): B
     inserts.push({ before: firstAfter(main.blocks, note.at.path), blocks: child.blocks });
   }
   inserts.sort((a, b) => a.before - b.before);
-  const blocks: Block[] = [];
+  let blocks: Block[] = [];
   let next = 0;
   for (const insert of inserts) {
-    blocks.push(...main.blocks.slice(next, insert.before), ...insert.blocks);
+    blocks = blocks.concat(main.blocks.slice(next, insert.before), insert.blocks);
     next = insert.before;
   }
-  blocks.push(...main.blocks.slice(next));
-  for (const other of left) blocks.push(...other.blocks);
-  return blocks;
+  return blocks.concat(main.blocks.slice(next), ...[...left].map((other) => other.blocks));
 }
 
 function frameIn(note: Note, documents: Iterable<ReportDocument>): ReportDocument | null {

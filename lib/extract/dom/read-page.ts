@@ -1,4 +1,5 @@
 import type { Note, ReportDocument } from '../../model/document';
+import { bounded } from '../bounded';
 import { attachmentsOf, absolute, fileOfFrame } from './attachments';
 import { BlockReader } from './blocks';
 import { flow } from './lines';
@@ -29,13 +30,13 @@ export function readPage(root: PageElement, view: PageView, about: PageAbout): R
   const reader = new BlockReader(view, places, page.solid, content.isChrome);
   reader.read(page.root);
   const base = baseOf(page, address);
-  return {
+  return bounded({
     source: about.source,
     ...toldBy(page.head, [...nearLines(page, content, places), ...topLines(reader)]),
     blocks: reader.blocks,
     attachments: attachmentsOf(page.anchors, page.frames, base, places),
     notes: [...page.notes, ...reader.notes, ...unreadFrames(page, view, base, places)],
-  };
+  });
 }
 
 /** Lines of the page before the main content, and headings of the first level anywhere. */

@@ -17,10 +17,10 @@ export interface Survey {
 }
 
 /** Bounds against hostile pages: nodes looked at, nesting of elements, characters of text in all and in one node. */
-const MOST_NODES = 1_000_000;
+const MOST_NODES = 500_000;
 const DEEPEST = 1000;
-const MOST_TEXT = 20_000_000;
-const LONGEST_TEXT = 2_000_000;
+const MOST_TEXT = 4_000_000;
+const LONGEST_TEXT = 1_000_000;
 
 /** Elements whose content is never text of the page. */
 const UNREAD = new Set(

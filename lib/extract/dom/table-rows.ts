@@ -88,7 +88,8 @@ function groupsOf(table: Part): Part[][] {
       continue;
     }
     if (!loose) bodies.push((loose = []));
-    loose.push(...(role === 'other' ? unwrap(child) : [child]));
+    if (role === 'other') for (const part of unwrap(child)) loose.push(part);
+    else loose.push(child);
   }
   return [...heads, ...bodies, ...feet];
 }

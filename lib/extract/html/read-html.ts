@@ -1,4 +1,4 @@
-import type { Note, ReportDocument, Source } from '../../model/document';
+import type { Block, Note, ReportDocument, Source } from '../../model/document';
 import { joinFrames } from '../dom/join-frames';
 import { readPage } from '../dom/read-page';
 import { decodeHtml } from './decode';
@@ -23,12 +23,28 @@ export function readHtml(bytes: Uint8Array, source: Source): ReportDocument {
 
 /** Reads HTML text; `depth` counts the frames it stands in. */
 export function readMarkup(html: string, source: Source, depth = 0): ReportDocument {
-  const { root, styles, cut } = parsePage(html);
-  const page = readPage(root, treeView(styles), { source });
-  const notes: Note[] = cut ? [...page.notes, { code: 'document-cut', detail: source.uri }] : page.notes;
-  const document = { ...page, notes };
+  const { root, styles, unfinished } = parsePage(html);
+  const view = treeView(styles);
+  const page = readPage(root, view, { source });
+  const notes: Note[] = [...page.notes];
+  if (unfinished) notes.push({ code: 'document-cut', detail: source.uri });
+  // Rules that were not followed may have hidden what was read here as if it were shown.
+  if (view.isCut()) notes.push({ code: 'document-cut', detail: 'style' });
+  const document = { ...page, notes, blocks: unfinished ? withDoubtfulEnd(page.blocks) : page.blocks };
   if (depth >= DEEPEST_FRAME) return document;
   return joinFrames([document, ...framesOf(document, root, depth)]);
+}
+
+/** Certainty of the last cell of a text that breaks off: its figure may have gone on. */
+const BROKEN_OFF = 0.5;
+
+function withDoubtfulEnd(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'table') return [...blocks];
+  const cells = last.cells.map((cell, i) =>
+    i === last.cells.length - 1 ? { ...cell, sure: Math.min(cell.sure, BROKEN_OFF) } : cell,
+  );
+  return [...blocks.slice(0, -1), { ...last, cells }];
 }
 
 function framesOf(document: ReportDocument, root: TreeElement, depth: number): ReportDocument[] {

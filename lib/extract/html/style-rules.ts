@@ -1,11 +1,11 @@
 import { parseCss, toPlainObject, type CssNodePlain } from '../../platform/css-tree';
 import type { TreeElement } from './tree';
 
-/** Bounds on style sheets: characters and rules read, compounds of one selector, and steps of matching in all. */
+/** Bounds on style sheets: characters and rules read, compounds of one selector, and steps of matching (rules tried, parents asked) in all. */
 const MOST_TEXT = 2_000_000;
 const MOST_RULES = 20_000;
 const MOST_COMPOUNDS = 8;
-const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 4_000_000;
 /** Width of the window for which conditions on width are answered, in CSS pixels. */
 const WINDOW_WIDTH = 1280;
 
@@ -38,8 +38,7 @@ interface Compound {
 
 interface Rule {
   compounds: Compound[];
-  weight: number;
-  declared: [string, Declared][];
+  declared: Map<string, Declared>;
 }
 
 /** Weight added for !important, above every selector. */
@@ -48,6 +47,9 @@ export const IMPORTANT = 1e12;
 /** The plain rules of a page's style elements: tags, classes, ids, attributes, descendants and children; anything fancier is left aside. */
 export class StyleRules {
   private readonly byKey = new Map<string, Rule[]>();
+  /** Rules by their whole selector: what is said of it again adds to the rule that is there. */
+  private readonly bySelector = new Map<string, Rule>();
+  private readonly classes = new WeakMap<TreeElement, ReadonlySet<string>>();
   private rules = 0;
   private steps = 0;
 
@@ -58,6 +60,11 @@ export class StyleRules {
       left -= style.length;
       this.read(style);
     }
+  }
+
+  /** True where matching was ended by its bound: some rules were not followed. */
+  get isCut(): boolean {
+    return this.steps > MOST_STEPS;
   }
 
   /** What the rules declare for an element, by property. */
@@ -109,16 +116,25 @@ export class StyleRules {
       property,
       { ...one, weight: one.weight + weight },
     ]);
-    const rules = this.byKey.get(key) ?? [];
-    rules.push({ compounds, weight, declared: weighed });
-    this.byKey.set(key, rules);
     this.rules++;
+    const selectorText = JSON.stringify(compounds);
+    const known = this.bySelector.get(selectorText);
+    if (known) {
+      for (const [property, one] of weighed) strongest(known.declared, property, one);
+      return;
+    }
+    const rule: Rule = { compounds, declared: new Map() };
+    for (const [property, one] of weighed) strongest(rule.declared, property, one);
+    this.bySelector.set(selectorText, rule);
+    const rules = this.byKey.get(key);
+    if (rules) rules.push(rule);
+    else this.byKey.set(key, [rule]);
   }
 
   private matches(rule: Rule, element: TreeElement): boolean {
-    return (
-      fits(rule.compounds.at(-1)!, element) && this.above(rule.compounds, rule.compounds.length - 1, element)
-    );
+    if (++this.steps > MOST_STEPS) return false;
+    const { compounds } = rule;
+    return this.fits(compounds.at(-1)!, element) && this.above(compounds, compounds.length - 1, element);
   }
 
   private above(compounds: readonly Compound[], index: number, element: TreeElement): boolean {
@@ -127,10 +143,28 @@ export class StyleRules {
     const { tie } = compounds[index]!;
     for (let parent = element.parent; parent; parent = parent.parent) {
       if (++this.steps > MOST_STEPS) return false;
-      if (fits(wanted, parent) && this.above(compounds, index - 1, parent)) return true;
+      if (this.fits(wanted, parent) && this.above(compounds, index - 1, parent)) return true;
       if (tie === '>') return false;
     }
     return false;
+  }
+
+  private fits(compound: Compound, element: TreeElement): boolean {
+    if (compound.tag !== null && compound.tag !== element.localName) return false;
+    if (compound.id !== null && compound.id !== element.getAttribute('id')) return false;
+    if (compound.attributes.some((name) => element.getAttribute(name) === null)) return false;
+    if (compound.classes.length === 0) return true;
+    const classes = this.classesOf(element);
+    return compound.classes.every((name) => classes.has(name));
+  }
+
+  private classesOf(element: TreeElement): ReadonlySet<string> {
+    let classes = this.classes.get(element);
+    if (!classes) {
+      classes = new Set((element.getAttribute('class') ?? '').split(/\s+/u));
+      this.classes.set(element, classes);
+    }
+    return classes;
   }
 }
 
@@ -212,13 +246,4 @@ function specificity(compounds: readonly Compound[]): number {
       sum + (id ? 1e6 : 0) + (classes.length + attributes.length) * 1e3 + (tag ? 1 : 0),
     0,
   );
-}
-
-function fits(compound: Compound, element: TreeElement): boolean {
-  if (compound.tag !== null && compound.tag !== element.localName) return false;
-  if (compound.id !== null && compound.id !== element.getAttribute('id')) return false;
-  if (compound.attributes.some((name) => element.getAttribute(name) === null)) return false;
-  if (compound.classes.length === 0) return true;
-  const classes = ` ${(element.getAttribute('class') ?? '').replace(/\s+/gu, ' ')} `;
-  return compound.classes.every((name) => classes.includes(` ${name} `));
 }

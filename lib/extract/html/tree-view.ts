@@ -44,8 +44,8 @@ const KNOWN_DISPLAY =
 /** Most column tracks of a grid that are counted. */
 const MOST_TRACKS = 100;
 
-/** Answers for a parsed page what layout would: from default displays, `hidden`, inline styles and plain style rules. */
-export function treeView(styles: readonly string[]): PageView {
+/** Answers for a parsed page what layout would: from default displays, `hidden`, inline styles and plain style rules. `isCut` where some rules were not followed, for they are too many. */
+export function treeView(styles: readonly string[]): PageView & { isCut: () => boolean } {
   const rules = new StyleRules(styles);
   const known = new Map<TreeElement, Computed>();
   const of = (element: PageElement): Computed => {
@@ -65,6 +65,7 @@ export function treeView(styles: readonly string[]): PageView {
     box: (element) => boxOf(element),
     gridColumns: (element) => of(element).columns,
     gridSpan: (element) => spanOf(element),
+    isCut: () => rules.isCut,
   };
 }
 

@@ -8,7 +8,7 @@ import {
 import type { PageElement, PageNode } from '../dom/page-node';
 
 /** Bounds on what is parsed: elements in all, and elements open at once. */
-const MOST_ELEMENTS = 600_000;
+const MOST_ELEMENTS = 200_000;
 const MOST_OPEN = 1000;
 
 /** A node of a parsed page, in the shape the reader asks for. */
@@ -51,29 +51,51 @@ export class TreeElement extends TreeNode implements PageElement {
   }
 }
 
-/** A parsed page: its root element and the text of its style elements, in order. `cut` where the bounds were reached. */
+/**
+ * A parsed page: its root element and the text of its style elements, in order. `cut` where the bounds were reached; `unfinished` where the
+ * text breaks off before its end: within a table or a tag, or in a page that was begun and never ended.
+ */
 export interface ParsedPage {
   root: TreeElement;
   styles: string[];
   cut: boolean;
+  unfinished: boolean;
 }
 
 class TooMuch extends Error {}
 
 /** Parses HTML as browsers do. Never throws on account of the text; what lies beyond the bounds is left out. */
 export function parsePage(html: string): ParsedPage {
-  const { document, cut } = parseBounded(html);
+  const { document, cut, inTable } = parseBounded(html);
+  const unfinished = cut || inTable || breaksOff(html);
   const top = document.childNodes.find(
     (node): node is DefaultTreeAdapterTypes.Element => 'tagName' in node && node.tagName === 'html',
   );
-  if (!top) return { root: new TreeElement('html', [], null), styles: [], cut };
+  if (!top) return { root: new TreeElement('html', [], null), styles: [], cut, unfinished };
   const styles: string[] = [];
-  return { root: convert(top, styles), styles, cut };
+  return { root: convert(top, styles), styles, cut, unfinished };
 }
 
-function parseBounded(html: string): { document: DefaultTreeAdapterTypes.Document; cut: boolean } {
+/** How much of the end of a text is looked at (UTF-16 units). */
+const TAIL = 4096;
+
+/** Whether a text ends within a tag, or is a page that was begun and never ended. A fragment without its page is whole as it is. */
+function breaksOff(html: string): boolean {
+  if (/<[a-z/!][^<>]*$/iu.test(html.slice(-TAIL))) return true;
+  return /<(?:html|body)[\s>]/iu.test(html) && !/<\/(?:html|body)\s*>/iu.test(html);
+}
+
+interface Parsed {
+  document: DefaultTreeAdapterTypes.Document;
+  cut: boolean;
+  /** The end came while a table was open. */
+  inTable: boolean;
+}
+
+function parseBounded(html: string): Parsed {
   let elements = 0;
   let open = 0;
+  let tables = 0;
   const document = defaultTreeAdapter.createDocument();
   const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
@@ -82,21 +104,27 @@ function parseBounded(html: string): { document: DefaultTreeAdapterTypes.Documen
       if (++elements > MOST_ELEMENTS) throw new TooMuch();
       return defaultTreeAdapter.createElement(name, namespace, attributes);
     },
-    onItemPush() {
+    onItemPush(item) {
       if (++open > MOST_OPEN) throw new TooMuch();
+      if (isTable(item)) tables++;
     },
-    onItemPop() {
+    onItemPop(item) {
       open--;
+      if (isTable(item)) tables--;
     },
   };
   try {
     parse(html, { treeAdapter: adapter });
-    return { document, cut: false };
+    // What is still open at the end is never taken off.
+    return { document, cut: false, inTable: tables > 0 };
   } catch (error) {
-    if (error instanceof TooMuch) return { document, cut: true };
+    if (error instanceof TooMuch) return { document, cut: true, inTable: false };
     throw error;
   }
 }
+
+const isTable = (item: DefaultTreeAdapterTypes.ParentNode): boolean =>
+  'tagName' in item && item.tagName === 'table';
 
 type Waiting = { from: readonly DefaultTreeAdapterTypes.ChildNode[]; to: TreeNode; owner: TreeElement };
 
@@ -124,7 +152,8 @@ function convert(top: DefaultTreeAdapterTypes.Element, styles: string[]): TreeEl
       to.append(element);
       next.push({ from: child.childNodes, to: element, owner: element });
     }
-    waiting.push(...next.toReversed());
+    // One by one: an element may have more children than a call may have arguments.
+    for (const one of next.toReversed()) waiting.push(one);
   }
   return root;
 }

@@ -2,7 +2,7 @@ import { readNumbering } from '../../text/numbering';
 import { hasGap } from './gap-rows';
 import { BETWEEN_SPACES, tableOf, type DraftCell, type Found } from './grid';
 import { placeOf, type Line } from './lines';
-import { figuresAtEnd } from './row-tails';
+import { figuresAtEnd, type Tail } from './row-tails';
 
 /** Fewest lines that end in figures, or figures in one line, that make a table. */
 const FEWEST_ROWS = 3;
@@ -21,6 +21,30 @@ export function readFigureLines(lines: readonly Line[], start: number): Found | 
   return { table: tableOf(rows.map(cellsOf), BETWEEN_SPACES), end };
 }
 
+/** What a line is to such a table. */
+interface Look extends Tail {
+  short: boolean;
+  /** Its number if it counts as sections do. */
+  chapter: number | null;
+  /** Its label is numbered. */
+  listed: boolean;
+}
+
+// Every line is looked at from many places before it.
+const looks = new WeakMap<Line, Look>();
+
+function lookOf(line: Line): Look {
+  let look = looks.get(line);
+  if (!look) {
+    const tail = figuresAtEnd(line.plain);
+    const number = readNumbering(line.plain);
+    const chapter = number?.style === '一、' ? number.value : null;
+    look = { ...tail, short: isShort(line), chapter, listed: readNumbering(tail.label) !== null };
+    looks.set(line, look);
+  }
+  return look;
+}
+
 function linesFrom(lines: readonly Line[], start: number, most: number): { rows: Line[]; end: number } {
   const rows: Line[] = [];
   let end = start;
@@ -30,10 +54,8 @@ function linesFrom(lines: readonly Line[], start: number, most: number): { rows:
   for (let at = start; at < lines.length && gap <= LONGEST_GAP && rows.length < most; at++) {
     const line = lines[at]!;
     if (line.plain === '') continue;
-    if (!isShort(line)) break;
-    const { cells } = figuresAtEnd(line.plain);
-    const number = readNumbering(line.plain);
-    const chapter = number?.style === '一、' ? number.value : null;
+    const { short, cells, chapter } = lookOf(line);
+    if (!short) break;
     if (chapter !== null && (cells.length === 0 || chapter !== counted + 1)) break;
     if (chapter !== null) counted = chapter;
     rows.push(line);
@@ -55,15 +77,15 @@ function isShort(line: Line): boolean {
 
 /** Lines enough that end in figures, and not a table of contents, where every label is numbered. */
 function isTable(rows: readonly Line[]): boolean {
-  const tails = rows.map((line) => figuresAtEnd(line.plain)).filter((tail) => tail.cells.length > 0);
+  const tails = rows.map(lookOf).filter((tail) => tail.cells.length > 0);
   if (tails.some((tail) => tail.cells.length >= MANY_FIGURES)) return true;
-  const named = tails.filter((tail) => tail.label !== '' && readNumbering(tail.label) === null);
+  const named = tails.filter((tail) => tail.label !== '' && !tail.listed);
   return named.length >= FEWEST_ROWS;
 }
 
 /** Label and figures; a line without figures is a header, its words its cells. */
 function cellsOf(line: Line): DraftCell[] {
-  const { label, cells } = figuresAtEnd(line.plain);
+  const { label, cells } = lookOf(line);
   const texts = cells.length === 0 ? label.split(' ') : [...(label === '' ? [] : [label]), ...cells];
   let from = 0;
   return texts.map((text) => {

@@ -2,9 +2,9 @@ import { collapse } from '../../text/fold';
 import { solidLength, type TextLocation } from '../../model/location';
 
 /** Longest text read, in UTF-16 units; the rest is cut with a note. */
-export const LONGEST_TEXT = 8 * 1024 * 1024;
+export const LONGEST_TEXT = 2 * 1024 * 1024;
 /** Most lines read; the rest is cut with a note. */
-export const MOST_LINES = 300_000;
+export const MOST_LINES = 50_000;
 
 /** A line of the source. Marks of the program that made the text are taken out, tabs and spaces kept. */
 export interface Line {

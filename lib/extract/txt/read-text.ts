@@ -1,4 +1,5 @@
 import type { Block, Note, ReportDocument, Source } from '../../model/document';
+import { bounded } from '../bounded';
 import { readBarCells } from './bar-cells';
 import { readBarRows } from './bar-rows';
 import { readCellStream } from './cell-stream';
@@ -42,7 +43,7 @@ const LAYOUTS = [
   readFigureLines,
 ];
 
-/** A plain text as a document: paragraphs and tables in reading order. Throws TextError for empty or binary input; a text over 8 MiB is cut with a note. */
+/** A plain text as a document: paragraphs and tables in reading order. Throws TextError for empty or binary input; what is longer than any report is cut with a note. */
 export function readText(text: string, source: Source): ReportDocument {
   assertText(text);
   const { lines, cut } = splitLines(text);
@@ -57,7 +58,7 @@ export function readText(text: string, source: Source): ReportDocument {
   });
   const notes: Note[] = cut ? [{ code: 'document-cut', detail: String(text.length) }] : [];
   const [titles, published] = [titlesOf(blocks), pageDatesOf(blocks)];
-  return { source, titles, published, publishers: [], blocks, attachments: [], notes };
+  return bounded({ source, titles, published, publishers: [], blocks, attachments: [], notes });
 }
 
 /** Page numbers that say so would cut tables and sentences alike: they are left out before tables are looked for. */

@@ -1,10 +1,12 @@
 import { cellMap } from '../../forms/cells';
 import type { Outcome } from '../../model/finding';
-import type { Relation, RuleId } from '../../model/form';
+import type { CellId, Relation, RuleId } from '../../model/form';
 import { meets } from '../../model/quantity';
 import type { Reading } from '../../model/reading';
 import { message, notApplicable, passed, failed, unclear } from '../outcome';
-import { printedTables, shortLabel, tableName } from '../place';
+import { looseLabel } from '../loose-labels';
+import { printedTables, readTableOf, shortLabel, tableName } from '../place';
+import { incompleteness } from '../prose';
 import { rule, type Rule } from '../rule';
 import type { EditionId, Severity } from '../../model/form';
 import { breachOf } from './breach';
@@ -60,7 +62,8 @@ function holds(relation: Relation, left: Side, right: Side): boolean {
 
 /**
  * What follows from cells that are not printed. A row that is not printed drops out of its sum; a total that is not printed leaves nothing to
- * judge; of the balance and of a bound every item is needed. `undefined`: go on.
+ * judge; of the balance and of a bound every item is needed. Of a sum, too, where a cell is not printed for certain: its row is, its words stand
+ * outside of the table, or the source was not wholly read. `undefined`: go on.
  */
 function absence(relation: Relation, left: Side, right: Side, reading: Reading): Outcome | null | undefined {
   const { rule: id, id: target } = relation;
@@ -69,11 +72,29 @@ function absence(relation: Relation, left: Side, right: Side, reading: Reading):
   const cells = cellMap(reading.form);
   if (left.terms.length + right.terms.length === 0 && absent.every(({ cell }) => cells.get(cell)?.row.kept))
     return null;
-  const drops = relation.kind !== 'balance' && relation.kind !== 'bound';
+  const drops =
+    relation.kind !== 'balance' &&
+    relation.kind !== 'bound' &&
+    incompleteness(reading) === null &&
+    !absent.some(({ cell }) => mayBePrinted(cell, reading));
   if (drops && right.absent.length === 0 && left.terms.length > 0) return undefined;
   const rows = [...new Set(absent.map(({ cell }) => shortLabel(reading.form, cell)))];
   const why = message('why/row-not-printed', { rows });
   return drops ? notApplicable(id, target, why) : unclear(id, target, why);
+}
+
+/** Whether a cell that was not read may well be there: its row and column are printed, or the row's words stand outside of the table. */
+function mayBePrinted(id: CellId, reading: Reading): boolean {
+  const cell = cellMap(reading.form).get(id);
+  const read = cell && readTableOf(reading, cell.table.id);
+  // The single row of an older edition is printed as a heading without figures.
+  if (!read || cell.row.kept) return false;
+  const printed = read.rows.some(
+    (line) => line.id === cell.row.id && (line.part === null || line.part === cell.part.id),
+  );
+  const ids = [cell.column.id, `${cell.part.id}.${cell.column.id}`];
+  if (printed) return !read.missingColumns.some((id) => ids.includes(id));
+  return looseLabel(reading, cell.row) !== null;
 }
 
 function whyUnclear(relation: Relation, left: Side, right: Side, reading: Reading) {

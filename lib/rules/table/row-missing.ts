@@ -1,8 +1,9 @@
 import { cellsOf } from '../../forms/cells';
 import type { FindingDraft, Outcome } from '../../model/finding';
-import type { Basis, FormTable, RuleId, Severity } from '../../model/form';
+import type { Basis, FormColumn, FormRow, FormTable, RuleId, Severity } from '../../model/form';
 import type { Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
+import { looseLabel } from '../loose-labels';
 import { cellsOfColumn, cellsOfRow, placeOf, printedTables, tableName, type Printed } from '../place';
 import { incompleteness } from '../prose';
 import { rule, WITH_TABLES } from '../rule';
@@ -99,19 +100,21 @@ function rowFinding(printed: Printed, { part, row }: PartRow, reading: Reading):
     basis: table.basis,
     marks: [placeMark(placeBefore(read.rows, order, row.id, read.at))],
     section: table.section,
-    ...doubtOf(printed, reading),
+    ...doubtOf(printed, row, reading),
   });
 }
 
 const missingSeverity = (table: FormTable): Severity => (table.id === 'statistics' ? 'review' : 'violation');
 
-/** Why the reading itself, not the report, may lack a line: too little of the table recognised, no lines drawn round it, or not all of the file read. */
-function doubtOf({ read }: Printed, reading: Reading) {
+/** Why the reading itself, not the report, may lack a line: too little of the table recognised, no lines drawn round it, the line's words outside of it, or not all of the file read. */
+function doubtOf({ read }: Printed, line: FormRow | FormColumn, reading: Reading) {
   const blocks = read.blocks.map((index) => reading.document.blocks[index]);
   const byWords = blocks.some((block) => block?.kind === 'table' && block.by === 'words');
   if (read.sure < TABLE_SURE || byWords) return { doubt: message('doubt/table-unsure') };
   const stray = extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0));
   if (stray) return { doubt: message('doubt/row-unrecognised') };
+  const text = looseLabel(reading, line);
+  if (text) return { doubt: message('doubt/title-elsewhere', { text }) };
   const note = incompleteness(reading);
   return note ? { doubt: message('doubt/not-wholly-read', { note }) } : {};
 }
@@ -140,7 +143,7 @@ export const columnMissing = rule(
           basis,
           marks: [placeMark(placeBefore(read.columns, order, column.id, read.at))],
           section: table.section,
-          ...doubtOf(printed, reading),
+          ...doubtOf(printed, column, reading),
         });
       });
       if (findings.length > 0) yield failed(COLUMN, read.table, ...findings);
