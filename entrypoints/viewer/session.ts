@@ -3,7 +3,9 @@ import { parseAnswer, toPanelSchema } from '../../lib/link/messages';
 import { loadPreferences, onPreferences } from '../../lib/link/preferences';
 import { viewSchema } from '../../lib/link/state-schema';
 import { readViewerAddress, toViewerSchema, viewerAddress, type Shown } from '../../lib/link/viewer-address';
+import { hasHeader } from '../../lib/extract/pdf/open-pdf';
 import type { ReportDocument } from '../../lib/model/document';
+import { fileName } from '../../lib/panel/files';
 import { browser } from '../../lib/platform/browser';
 import { hexDigest } from '../../lib/viewer/digest';
 import { fetchPdf } from '../../lib/viewer/fetch-pdf';
@@ -78,9 +80,12 @@ export class ViewerSession implements ViewerHost {
     this.abort = abort;
     this.read = null;
     this.adopted = 0;
-    viewer.opening(shown.name);
+    const isFile = shown.source.startsWith('file:');
+    viewer.opening(shown.name || (isFile ? '' : fileName('', shown.source)));
     try {
       const bytes = await this.bytesOf(shown.source, abort.signal);
+      if (!hasHeader(bytes))
+        throw new FileError(isFile ? 'file-type' : 'not-pdf', shown.name || shown.source);
       this.shelf.keep(shown.source, bytes);
       const pdf = await openToDraw(bytes, pdfFolders()).catch((error: unknown) => {
         throw error instanceof Error && error.name === 'PasswordException'

@@ -42,11 +42,12 @@ export class PdfDesk {
     this.underWay.set(job, abort);
     try {
       const bytes = await fetchPdf(href, abort.signal);
-      this.shelf.keep(href, bytes);
       const document = await readKept(bytes, href, this.folders, abort.signal, {
         onPage: this.teller(job),
         onSoFar: (read) => this.tells.soFar(job, read),
       });
+      // Only now: what could not be read (a page that asks to log in) must be fetched anew when it is asked for again.
+      this.shelf.keep(href, bytes);
       return { ok: true, value: document };
     } catch (error) {
       return pdfFailure(error);

@@ -138,6 +138,26 @@ function drop(page: Page, onto: string, name: string): Promise<void> {
   );
 }
 
+test('the viewer says what is no PDF, and fetches it anew when asked again', async () => {
+  let asked = 0;
+  bench.put(`${HOST}/late.pdf`, {
+    type: PDF,
+    get body() {
+      asked += 1;
+      return asked > 1 ? report : '<html>login</html>';
+    },
+  });
+  const viewer = await bench.browser.newPage();
+  const source = encodeURIComponent(`http://${HOST}/late.pdf`);
+  await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html?src=${source}`);
+  await viewer.waitForSelector('.waiting__buttons', LATE);
+  expect(await viewer.$eval('.waiting', (words) => words.textContent)).toContain('不是 PDF');
+  expect(await viewer.$eval('.toolbar__name', (name) => name.textContent)).toBe('late.pdf');
+  await viewer.$eval('.waiting__buttons .button', (again) => (again as HTMLElement).click());
+  await viewer.waitForSelector('button.box--violation', LATE);
+  await viewer.close();
+});
+
 test('a file dropped on the viewer alone is shown and audited', async () => {
   const viewer = await bench.browser.newPage();
   await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html`);

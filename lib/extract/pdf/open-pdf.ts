@@ -73,7 +73,8 @@ export function cancelled(signal: AbortSignal): PdfError {
     : new PdfError('cancelled', 'reading was cancelled');
 }
 
-function hasHeader(bytes: Uint8Array): boolean {
+/** Whether a file says near its beginning that it is a PDF. */
+export function hasHeader(bytes: Uint8Array): boolean {
   const end = Math.min(bytes.length - 4, HEADER_WITHIN);
   for (let i = 0; i < end; i++) {
     if (bytes[i] === 0x25 && bytes[i + 1] === 0x50 && bytes[i + 2] === 0x44 && bytes[i + 3] === 0x46)
