@@ -22,7 +22,7 @@ export const EN_CLAIMS: Words = {
     'The text says “{quote}”, names {counted} and has {sections} first-level headings. Is the count right?',
   'narrative/list-count': 'The text says “{quote}”; {counted} follow instead of {written}. Is this right?',
   'narrative/list-gap':
-    'At “{quote}” the list is at number {counted}; in order it would be {written}. Is one missing?',
+    'At “{quote}” the list is at number {counted}; in order it would be {written}. Is this right?',
   'narrative/closed-and-open':
     'The text says “{quote}”; by the table {count} were not closed within the year. Do both count the same?',
   'narrative/upheld-and-not':
@@ -44,6 +44,7 @@ export const EN_CLAIMS: Words = {
     'All closed beside a carry-over, all upheld beside corrected or pending, no fee beside a fee, nothing beside something, a rise beside figures that fell.',
   'why/nothing-told': 'The text has no figure or statement for this rule.',
   'why/told-before': '“{quote}” tells a figure told before; the difference is pointed out there.',
+  'why/list-not-counted': 'What is listed behind “{quote}” cannot be counted for certain.',
   'why/parts-only': 'Behind “{quote}” only some parts are listed; they need not make the whole.',
   'why/share-of-what': 'The text does not say what “{quote}” is a share of; not checked.',
   'why/no-cells-for-words':

@@ -18,7 +18,7 @@ export const ZH_CN_CLAIMS: Words = {
   'narrative/parts-told':
     '正文写“{quote}”，所列为 {counted} 项，正文一级标题为 {sections} 个，个数是否有误？',
   'narrative/list-count': '正文写“{quote}”，其后所列为 {counted} 项，应为 {written} 项，是否有误？',
-  'narrative/list-gap': '所列各项编号到“{quote}”处为第 {counted}，按次序应为第 {written}，是否有缺？',
+  'narrative/list-gap': '所列各项编号到“{quote}”处为第 {counted}，按次序应为第 {written}，是否有误？',
   'narrative/closed-and-open': '正文写“{quote}”，表格显示尚有 {count} 件未在本年办结，两处是否同一口径？',
   'narrative/upheld-and-not':
     '正文写“{quote}”，表格显示另有 {count} 件为纠正、其他结果或尚未审结，两处是否一致？',
@@ -36,6 +36,7 @@ export const ZH_CN_CLAIMS: Words = {
     '“全部办结”与结转、“均获维持”与纠正或未结、“未收费”与收费、“无”与所报内容、增减说法与数字，彼此应不矛盾。',
   'why/nothing-told': '正文没有可供本规则核对的数字或说法。',
   'why/told-before': '“{quote}”与前文所述是同一数字，差异已在前文提示。',
+  'why/list-not-counted': '“{quote}”之后所列的项数无法确定，不核对。',
   'why/parts-only': '“{quote}”之后只列出其中几项，没有说明是全部，不核对合计。',
   'why/share-of-what': '“{quote}”是何数的百分比，正文没有说明，不核对。',
   'why/no-cells-for-words': '“{quote}”所说的表格没有印出或读不出，不核对。',

@@ -83,6 +83,10 @@ function outline(spec: Case, form: Form, dropped: Set<string>): Outline {
   for (const line of lines) {
     const index = made.blocks.length;
     const table = /^\[(\w+)\]$/u.exec(line)?.[1];
+    if (line.startsWith('[table] ')) {
+      made.blocks.push(otherTable(line.slice('[table] '.length), index));
+      continue;
+    }
     if (table && dropped.has(table)) continue;
     if (table === 'picture')
       made.blocks.push({ kind: 'picture', alt: '', at: at(index, ''), width: 600, height: 400 });
@@ -95,6 +99,24 @@ function outline(spec: Case, form: Form, dropped: Set<string>): Outline {
     section.range.to = made.sections[i + 1]?.heading.block ?? made.blocks.length;
   });
   return made;
+}
+
+/** "序号,名称;1,甲;2,乙": a table that is none of the form's. */
+function otherTable(text: string, line: number): Block {
+  const rows = text.split(';').map((row) => row.split(','));
+  const cells = rows.flatMap((row, y) =>
+    row.map((cell, x) => ({
+      row: y,
+      column: x,
+      rowSpan: 1,
+      columnSpan: 1,
+      text: cell,
+      at: at(line, cell),
+      sure: 1,
+    })),
+  );
+  const columns = Math.max(...rows.map((row) => row.length));
+  return { kind: 'table', rows: rows.length, columns, cells, at: at(line, ''), by: 'markup' };
 }
 
 function addLine(line: string, index: number, form: Form, made: Outline): void {

@@ -2,7 +2,7 @@ import type { EditionId } from '../../lib/model/form';
 
 /**
  * A report as lines: "# " a first-level heading ("# 七、附则 {}" none of the six), "## " and "### " headings below, "[t3]" a statutory table,
- * "[picture]" a picture, anything else a paragraph.
+ * "[picture]" a picture, "[table] 序号,名称;1,甲" another table, anything else a paragraph.
  */
 
 const TOPICS = [
