@@ -119,6 +119,32 @@ describe('commas', () => {
     ]);
   });
 
+  it('rows of other lengths belong to the table, and where a figure is lost nothing is sure', () => {
+    const [table, ...others] = tablesOf(
+      read(
+        '指标,甲,乙,合计\n收到,1,2,3\n办理结果\n公开,1,1,2\n不公开,0,1\n退回,因故,0,0,0\n结转,0,0,0\n以上为统计结果。',
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(rowsOf(table!)).toEqual([
+      ['指标', '甲', '乙', '合计'],
+      ['收到', '1', '2', '3'],
+      ['办理结果'],
+      ['公开', '1', '1', '2'],
+      ['不公开', '0', '1'],
+      ['退回', '因故', '0', '0', '0'],
+      ['结转', '0', '0', '0'],
+    ]);
+    const unsure = new Set(table!.cells.filter(({ sure }) => sure < 0.75).map(({ row }) => row));
+    expect([...unsure]).toEqual([4]);
+  });
+
+  it('the heading of the next section is no row, the next row of the table is', () => {
+    const text = '一、新收,1,2,3\n二、结转,0,0,0\n三、结果\n公开,1,2,3\n四、复议情况\n甲,乙,丙\n';
+    const [table] = tablesOf(read(text.replace('四、', '五、')));
+    expect(table!.rows).toBe(4);
+  });
+
   it('leaves sentences with half-width commas alone', () => {
     expect(
       tablesOf(

@@ -28,6 +28,24 @@ describe('wrapped prose', () => {
     }
   });
 
+  it('keeps a title apart that fills its line, and a sentence about the report whole', () => {
+    const title = '清水县自然资源和规划局2022年政府信息公开工作年度报告';
+    const text = wrapped([title, `${LONG}。`, '一、总体情况', `${LONG}，${LONG}。`], 28);
+    expect(paragraphsOf(read(text))[0]).toBe(title);
+    expect(read(text).titles).toMatchObject([{ text: title }]);
+    const told = `${title}由六个部分组成，${LONG}。`;
+    expect(paragraphsOf(read(wrapped(['报告说明', told, `${LONG}，${LONG}。`], 28)))[1]).toContain(told);
+  });
+
+  it('paragraphs as wide as each other with blank lines between stay apart', () => {
+    const one = '今年发布各类信息三百二十条，收到申请十二件均已答复。';
+    const two = '全年没有因为申请收取费用，也没有引起行政复议和诉讼。';
+    const all = Array.from({ length: 8 }, (_, i) => (i % 2 === 0 ? one : two));
+    expect(paragraphsOf(read(['一、总体情况', ...all].join('\n\n')))).toEqual(['一、总体情况', ...all]);
+    const bare = all.map((text) => text.replace(/[，。]/gu, '了'));
+    expect(paragraphsOf(read(['一、总体情况', ...bare].join('\n\n')))).toEqual(['一、总体情况', ...bare]);
+  });
+
   it('joins a heading that fills its line with its rest', () => {
     const heading = '五、因政府信息公开工作申请行政复议、提起行政诉讼以及收到举报的情况';
     expect(paragraphsOf(read(wrapped([`${LONG}。`, heading, `${LONG}。`], 24)))).toEqual([

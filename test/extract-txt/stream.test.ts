@@ -145,4 +145,18 @@ describe('cells on lines of their own', () => {
       expect(read(`文${piece.repeat(30_000)}`).blocks.length).toBeGreaterThan(0);
     },
   );
+
+  it('a column of figures one a line is sure: each stands right behind its label', () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, i) => `第${'甲乙丙丁戊己庚辛壬癸子丑'[i]}类事项数量\n${i * 3}`,
+    );
+    const [table] = tablesOf(read(['统计指标', '统计数', ...rows].join('\n')));
+    expect(table!.cells.filter(({ text }) => /^\d+$/u.test(text)).every(({ sure }) => sure >= 0.75)).toBe(
+      true,
+    );
+    const two = rows.map((row, i) => (i === 5 ? `${row}\n7` : row));
+    const [other] = tablesOf(read(['统计指标', '统计数', ...two].join('\n')));
+    expect(other!.cells.some(({ text, sure }) => /^\d+$/u.test(text) && sure < 0.75)).toBe(true);
+  });
 });

@@ -46,15 +46,20 @@ export function readCellStream(lines: readonly Line[], start: number): Found | n
 /** From so many figures in a row on, all rows of a table have as many. */
 const MANY_FIGURES = 5;
 
-/** A row that has all its figures lost no blank cell: one figure after a unit, or as many as the longest row of many. */
+/** From so many rows of one figure on, and none of more, a table has one column of figures: each stands right behind its own label. */
+const MANY_ROWS = 10;
+
+/** A row that has all its figures lost no blank cell: one figure after a unit, the only one of every row, or as many as the longest row of many. */
 function sureWhereWhole(table: Table): Table {
   const rows = Array.from({ length: table.rows }, (): Table['cells'] => []);
   for (const cell of table.cells) rows[cell.row]!.push(cell);
   const counts = rows.map((cells) => cells.filter((cell) => isFigure(cell.text)).length);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const single = most === 1 && counts.filter((count) => count === 1).length >= MANY_ROWS;
   rows.forEach((cells, row) => {
+    const alone = single && counts[row] === 1 && isFigure(cells.at(-1)!.text);
     const afterUnit = counts[row] === 1 && isUnit(cells.at(-2)?.text ?? '') && isFigure(cells.at(-1)!.text);
-    if (afterUnit || (counts[row] === most && most >= MANY_FIGURES))
+    if (afterUnit || alone || (counts[row] === most && most >= MANY_FIGURES))
       for (const cell of cells) cell.sure = BY_LOOK;
   });
   return table;

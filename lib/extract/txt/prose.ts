@@ -1,7 +1,16 @@
 import type { Block } from '../../model/document';
 import { placeOf, type Line } from './lines';
 import type { Furniture } from './furniture';
-import { isCut, isDateLine, isFull, looksLikeProse, mustGoOn, openingNumber, standsAlone } from './wrapping';
+import {
+  isCut,
+  isDateLine,
+  isFull,
+  isReportTitle,
+  looksLikeProse,
+  mustGoOn,
+  openingNumber,
+  standsAlone,
+} from './wrapping';
 
 /** Longest paragraph joined from lines, in UTF-16 units. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -12,6 +21,8 @@ const WIDE_PARAGRAPH = 25;
 export interface ProseView {
   usual: number;
   furniture: Furniture;
+  /** Number of the last of the lines a text opens with: there a title is one, however wide. */
+  opening: number;
 }
 
 /** A paragraph being put together. What is asked of it at every line is kept up to date, so that long ones cost no more. */
@@ -36,9 +47,11 @@ export function readProse(lines: readonly Line[], view: ProseView): Block[] {
   const kept = lines.filter(
     (line) => (line.plain !== '' || line.pictures.length > 0) && !view.furniture.has(line.number),
   );
+  const apart = behindBlanks(lines);
   let open: Open | null = null;
   for (const [index, line] of kept.entries()) {
-    if (open && line.plain !== '' && goesOn(open, line, kept[index + 1], view.usual)) extend(open, line);
+    const at = { line, next: kept[index + 1], apart: apart.has(line) };
+    if (open && line.plain !== '' && goesOn(open, at, view)) extend(open, line);
     else {
       if (open) blocks.push(paragraphOf(open));
       open = line.plain === '' ? null : opened(line);
@@ -52,14 +65,41 @@ export function readProse(lines: readonly Line[], view: ProseView): Block[] {
   return blocks;
 }
 
+/** The lines right before which blank ones stand and nothing else; none where that is so of most lines within sentences: a text set wide. */
+function behindBlanks(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let within = 0;
+  let cuts = 0;
+  let last: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.plain === '') continue;
+    const blank = lines[index - 1]?.plain === '' && lines[index - 1]?.pictures.length === 0;
+    if (blank) found.add(line);
+    if (last && mustGoOn(last.plain, line.plain)) {
+      cuts++;
+      if (blank) within++;
+    }
+    last = line;
+  }
+  return within * 2 > cuts ? new Set() : found;
+}
+
+/** A line with the one after it, and whether blank lines stand before it. */
+interface Following {
+  line: Line;
+  next: Line | undefined;
+  apart: boolean;
+}
+
 /** Whether a line continues the open paragraph. */
-function goesOn(open: Open, line: Line, next: Line | undefined, usual: number): boolean {
+function goesOn(open: Open, { line, next, apart }: Following, { usual, opening }: ProseView): boolean {
   if (line.heading || open.first.heading || open.length > LONGEST_PARAGRAPH) return false;
   const wrapped = Number.isFinite(usual);
   const full = wrapped && isFull(open.last, usual);
   if (startsAnew(open, line, full)) return false;
+  if (isTitleAtTop(open, line, opening)) return false;
   if (mustGoOn(open.tail, line.plain)) return true;
-  if (!isCut(open.tail)) return full && !/[：:]$/u.test(open.tail);
+  if (!isCut(open.tail)) return full && !apart && !/[：:]$/u.test(open.tail);
   // An agency over a date is the signature.
   if (next && isDateLine(next.plain) && !looksLikeProse(line.plain)) return false;
   if (full) return true;
@@ -74,6 +114,12 @@ function startsAnew(open: Open, line: Line, full: boolean): boolean {
   if (!number) return false;
   const certain = /^(?:一、|（一）|第一部分)$/u.test(number.style);
   return certain || !mustGoOn(open.tail, line.plain);
+}
+
+/** The title of the report among the lines a text opens with, however wide it is; unless a sentence about the report goes on. */
+function isTitleAtTop(open: Open, line: Line, opening: number): boolean {
+  if (open.first !== open.last || open.first.number > opening) return false;
+  return isReportTitle(open.pieces[0]!) && !/^[，。；、）》]|^(?:由|是|共|已|的|包括|全文)/u.test(line.plain);
 }
 
 /** A numbered line without the end of a sentence. */

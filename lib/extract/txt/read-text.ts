@@ -30,6 +30,9 @@ const HEAD = 4096;
 /** Share of control or replacement characters from which on it is no text. */
 const BINARY_SHARE = 0.1;
 
+/** Lines a text opens with, among which its title stands. */
+const OPENING = 6;
+
 /** The layouts of a table in plain text, the most explicit first. Each reads a table that starts on a line, or says no. */
 const LAYOUTS = [
   readTabRows,
@@ -50,7 +53,12 @@ export function readText(text: string, source: Source): ReportDocument {
   const { tables, prose } = findTables(withoutPageMarks(lines));
   const loose = [...prose.flat(), ...lines.filter(isNumber)].toSorted((a, b) => a.number - b.number);
   const usual = usualWidth(loose);
-  const view = { usual, furniture: findFurniture(loose, usual) };
+  const opening =
+    loose
+      .filter((line) => line.plain !== '')
+      .slice(0, OPENING)
+      .at(-1)?.number ?? 0;
+  const view = { usual, furniture: findFurniture(loose, usual), opening };
   const blocks: Block[] = [];
   prose.forEach((run, index) => {
     for (const block of readProse(run, view)) blocks.push(block);

@@ -18,6 +18,8 @@ export function usualWidth(lines: readonly Line[]): number {
   if (usual > WIDEST_WRAPPED) return Number.POSITIVE_INFINITY;
   const full = widths.filter((width) => width >= usual * FULL).length;
   const cut = lines.filter((line) => line.width >= FEWEST_LINES && isCut(line.plain)).length;
+  // Where no sentence ever ends nothing tells lines from paragraphs.
+  if (lines.every((line) => line.plain === '' || isCut(line.plain))) return Number.POSITIVE_INFINITY;
   return full >= widths.length * 0.3 && cut >= widths.length * 0.4 ? usual : Number.POSITIVE_INFINITY;
 }
 
@@ -73,7 +75,7 @@ export function standsAlone(text: string): boolean {
 }
 
 /** A line that is the title of a report, and no line of a sentence about one. */
-function isReportTitle(text: string): boolean {
+export function isReportTitle(text: string): boolean {
   return (
     /^.{0,50}(?:政府信息|政务)公开.{0,6}(?:年度?报告|年报)$/u.test(text) &&
     /^(?:[^年]{0,30})(?:19|20|２０|二[〇○零])/u.test(text) &&

@@ -92,8 +92,8 @@ function mayBePrinted(id: CellId, reading: Reading): boolean {
   const printed = read.rows.some(
     (line) => line.id === cell.row.id && (line.part === null || line.part === cell.part.id),
   );
-  const ids = [cell.column.id, `${cell.part.id}.${cell.column.id}`];
-  if (printed) return !read.missingColumns.some((id) => ids.includes(id));
+  const column = [cell.column.id, `${cell.part.id}.${cell.column.id}`];
+  if (printed) return !read.missingColumns.some((missing) => column.includes(missing));
   return looseLabel(reading, cell.row) !== null;
 }
 

@@ -107,13 +107,13 @@ function rowFinding(printed: Printed, { part, row }: PartRow, reading: Reading):
 const missingSeverity = (table: FormTable): Severity => (table.id === 'statistics' ? 'review' : 'violation');
 
 /** Why the reading itself, not the report, may lack a line: too little of the table recognised, no lines drawn round it, the line's words outside of it, or not all of the file read. */
-function doubtOf({ read }: Printed, line: FormRow | FormColumn, reading: Reading) {
+function doubtOf({ read }: Printed, missing: FormRow | FormColumn, reading: Reading) {
   const blocks = read.blocks.map((index) => reading.document.blocks[index]);
   const byWords = blocks.some((block) => block?.kind === 'table' && block.by === 'words');
   if (read.sure < TABLE_SURE || byWords) return { doubt: message('doubt/table-unsure') };
   const stray = extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0));
   if (stray) return { doubt: message('doubt/row-unrecognised') };
-  const text = looseLabel(reading, line);
+  const text = looseLabel(reading, missing);
   if (text) return { doubt: message('doubt/title-elsewhere', { text }) };
   const note = incompleteness(reading);
   return note ? { doubt: message('doubt/not-wholly-read', { note }) } : {};
