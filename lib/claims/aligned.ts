@@ -1,9 +1,10 @@
+import { isOrgan } from './organs';
 import type { Draft, State } from './read-sentence';
 import { clauseStart, type Sentence } from './sentences';
-import { subjectOf, topicAt } from './subject';
-import { topicsNamed } from './topics';
+import { cellsOfRows, subjectOf, topicAt } from './subject';
+import { topicsNamed, type Topic } from './topics';
 
-const RESPECTIVELY = /分别(?:为|是|有|达到|达|占)?/gu;
+const RESPECTIVELY = /(?:分别|依次|各自)(?:为|是|有|达到|达|占)?/gu;
 const APART = /[、和及与]/u;
 
 /** 自然人、法人分别为12件、3件: each figure counts what stands at its place in the list before; a list that does not align tells nothing. */
@@ -15,6 +16,7 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
     if (figures.length < 2) continue;
     const names = namesBefore(text, match.index);
     const named = topicsNamed(sentence);
+    if (names.length === figures.length && names.every(isOrgan) && ofOrgans(names, figures, drafts)) continue;
     figures.forEach((draft, index) => {
       const words = names.length === figures.length ? withTail(names, index) : '';
       const around = {
@@ -26,15 +28,44 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
         topicAfter: null,
       };
       // Within a list each name is its own topic (行政复议、行政诉讼分别为3件、2件).
-      const own = /复议/u.test(words) ? 'review' : /诉讼|应诉/u.test(words) ? 'litigation' : around.topic;
+      const own = topicOfName(words) ?? around.topic;
       const subject = subjectOf({ ...around, topic: own }, state.book, state.context);
       const counts = draft.claim.told.kind === 'count' && words !== '';
       draft.subject = counts ? subject : { ...subject, rows: [], cells: [] };
+      // 收、办、结转: what is left goes on to the next year.
+      if (/^\s?结转\s?$/u.test(words) && index > 0 && counts && state.book.edition !== '2014-32') {
+        const rows = ['t3:carried_out'];
+        draft.subject = { ...subject, rows, cells: cellsOfRows(rows, null, state.book) };
+      }
       draft.claim.cells = draft.subject.cells;
       draft.claim.subject = subject.words || draft.claim.subject;
       draft.claim.told.weak = subject.weak;
     });
   }
+}
+
+/** 市公安局、市住建局分别为188件和140件: as the figure before, each of another organ. */
+function ofOrgans(names: readonly string[], figures: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const unit = figures[0]!.claim.unit;
+  const of = drafts
+    .slice(0, drafts.indexOf(figures[0]!))
+    .findLast((one) => one.claim.unit === unit && one.subject.rows.length > 0);
+  if (!of) return false;
+  figures.forEach((draft, index) => {
+    draft.subject = { ...draft.subject, rows: of.subject.rows, topic: of.subject.topic };
+    draft.ofOrgan = true;
+    Object.assign(draft.claim, { cells: of.claim.cells, scope: names[index]!.trim() });
+    draft.claim.told.weak = true;
+  });
+  return true;
+}
+
+/** What a name in a list speaks of by itself. */
+export function topicOfName(name: string): Topic | null {
+  if (/复议/u.test(name)) return 'review';
+  if (/诉讼|应诉/u.test(name)) return 'litigation';
+  if (/申请/u.test(name)) return 'request';
+  return /^\s?(?:收|新收|收到|受理|接收|办|办结|答|答复|回复|结转)\s?$/u.test(name) ? 'request' : null;
 }
 
 /** The figures that follow each other from an offset on, parted only by 、 ， or 和. */

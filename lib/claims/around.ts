@@ -1,8 +1,11 @@
 import { clauseEnd, clauseStart, type Sentence } from './sentences';
 
+/** Words right behind a figure, with a mark at their end. */
+const OF_PREVIOUS = /^[^、，,\s].{0,30}、\s?$/u;
+
 /** Words that count nothing by themselves: what stands before them is looked at as well. */
 const HOLLOW =
-  /^(?:[、和及与且\s]|共|合计|总计|累计|总数|数量|其中|另|还有|约|近|逾|超过|超|不足|为|是|由|从|达|有|了|均|各|分别|仅|只|实际|全年|年内|今年|本年度?|当年|即|计|到|全部|在|已|通过|数|20\d\d\s?年度?|截[至止][^\s日底末]{0,14}[日底末])*[:：]?$/u;
+  /^(?:[、和及与且\s]|共|合计|总计|累计|总数|数量|其中|另|还有|约|近|逾|超过|超|不足|为|是|由|从|达|有|了|均|各|分别|仅|只|实际|全年|年内|今年|本年度?|当年|即|计|到|全部|在|已|通过|涉及|数|20\d\d\s?年度?|截[至止][^\s日底末]{0,14}[日底末])*[:：]?$/u;
 /** Behind these a figure is a change, not a count. */
 const CHANGES =
   /(?:增加|减少|增长|下降|上升|降低|提高|提升|回落|下滑|上涨|增多|同比|环比|缩减|压减|压缩|净增|净减|(?<![最至不众繁许])(?:多|少)|(?<![新])增|减|精简|前移|后移)(?:了|为|到|至)?(?:约|近)?\s?$/u;
@@ -21,6 +24,8 @@ export function before(sentence: Sentence, index: number): string {
   const at = bracketed ? text.slice(0, token.start).search(/[（(]\s?$/u) : token.start;
   const start = clauseStart(text, at);
   const own = text.slice(Math.max(start, previous?.end ?? 0), at);
+  // 4件公开、1件涉密: what stands behind a figure up to the mark is that figure's.
+  if (previous && previous.end > start && OF_PREVIOUS.test(own)) return '';
   if (!HOLLOW.test(own.trim()) || start === 0) return own;
   // "政府信息公开申请，共计12件"; "其中：" and brackets belong to another figure.
   const mark = text[start - 1]!;

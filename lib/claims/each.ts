@@ -1,6 +1,7 @@
 import { tidy } from '../model/quantity';
 import type { Draft, State } from './read-sentence';
 import { clauseStart, type Sentence } from './sentences';
+import { topicOfName } from './aligned';
 import { subjectOf, topicAt } from './subject';
 import { topicsNamed } from './topics';
 
@@ -11,6 +12,21 @@ const EACH =
 /** Between words that are told together without any mark: 微博微信, 复议诉讼. */
 const TWINS = /(?<=微博)(?=微信)|(?<=微信)(?=微博)|(?<=复议)(?=(?:行政)?诉讼)/gu;
 
+/** Whoever has so many of one thing each. */
+const PLACE =
+  /(?:局|科|股|室|中心|所|站|办|街道|镇|乡|县|区|市|州|村|社区|馆|厅|委|窗口|点|处|院|校|部|部门|单位|机关|政府)$/u;
+
+/** The names of a list: 行政许可、处罚、强制三项 shares what the first begins with. */
+function namesOf(list: string): string[] {
+  const names = list
+    .replace(/[两二三四五六七八][项者类]\s?$/u, '')
+    .replace(TWINS, '、')
+    .split(/[、和及与]/u);
+  return names[0]?.includes('行政')
+    ? names.map((name) => name.replace(/^\s?(?=许可|处罚|强制|复议|诉讼|应诉)/u, '行政'))
+    : names;
+}
+
 /** A figure told for each of several: two things counted are two claims; one thing in several places is as many times as much. */
 export function forEach(sentence: Sentence, drafts: readonly Draft[], state: State): Draft[] {
   return drafts.flatMap((draft) => {
@@ -19,14 +35,12 @@ export function forEach(sentence: Sentence, drafts: readonly Draft[], state: Sta
     const before = sentence.text.slice(clauseStart(sentence.text, token.start), token.start);
     const each = EACH.exec(before);
     if (!each) return [draft];
-    const names = before
-      .slice(0, each.index)
-      .replace(TWINS, '、')
-      .split(/[、和及与]/u);
+    const names = namesOf(before.slice(0, each.index));
     if (names.length < 2 || names.some((one) => one.trim() === '')) return [draft];
     const split = apart(names, draft, sentence, state);
     if (split.length > 1) return split;
-    if (each.groups!.each === '各' && draft.claim.cells.length > 0) times(draft, names.length);
+    const places = names.every((name) => PLACE.test(name.trim()));
+    if (each.groups!.each === '各' && places && draft.claim.cells.length > 0) times(draft, names.length);
     return [draft];
   });
 }
@@ -34,8 +48,14 @@ export function forEach(sentence: Sentence, drafts: readonly Draft[], state: Sta
 /** One claim for each name, where each names rows of its own. */
 function apart(names: readonly string[], draft: Draft, sentence: Sentence, state: State): Draft[] {
   const named = topicsNamed(sentence);
-  const of = names.map((words) => {
-    const own = /复议/u.test(words) ? 'review' : /诉讼|应诉/u.test(words) ? 'litigation' : null;
+  const asked = names.some((name) => /申请/u.test(name));
+  const of = names.map((name, index) => {
+    // 受理、办结申请各16件: the object of the last verb is that of all.
+    const words =
+      asked && index < names.length - 1 && /(?:收到|受理|接收|接到|办结|办理|答复|回复)\s?$/u.test(name)
+        ? `${name}申请`
+        : name;
+    const own = topicOfName(words);
     const topic = own ?? topicAt(named, draft.claim.told.start - sentence.start, state.context.topic);
     const around = { before: words, after: '', sentence: sentence.text, topic, topicAfter: null };
     return subjectOf({ ...around, unit: draft.claim.unit }, state.book, state.context);

@@ -9,7 +9,7 @@ const BEFORE: readonly [RegExp, Exactness][] = [
   [/(?:不少于|不低于|至少|最少)\s?$/u, 'at-least'],
   [/(?:超过|超出|突破|逾|超|高于|多于|大于)\s?$/u, 'over'],
   [/(?:近|将近|接近)\s?$/u, 'near'],
-  [/(?:约|大约|约计|约为|大概)\s?$/u, 'about'],
+  [/(?:(?<![节条公合预违集隐简契])约|大约|约计|约为|大概)\s?$/u, 'about'],
 ];
 
 /** What the words right before a figure make of it. */

@@ -6,7 +6,10 @@ type Column = readonly [words: RegExp, column: string];
 
 /** Columns of papers, by what is said of them. */
 const PAPERS: Record<string, readonly Column[]> = {
-  '2014-32': [[/主动公开(?:了)?\s?$/u, 'disclosed.normative.public']],
+  '2014-32': [
+    [/(?:制定|制发|出台|印发)(?:了)?\s?$/u, 'disclosed.normative.issued'],
+    [/(?<![不申])(?:主动|予以|已|向社会|对外)?公开(?:了)?\s?$/u, 'disclosed.normative.public'],
+  ],
   '2019-60': [
     [/(?:新制作|新制发|新制定|制定|制发|出台)(?:数量|件数)?(?:为|了)?\s?$/u, 'made'],
     [/新公开(?:数量)?(?:为)?\s?$/u, 'disclosed'],

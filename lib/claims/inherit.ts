@@ -13,10 +13,12 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     joinCarried(draft, drafts.slice(0, index), words, sentence, book);
     family(draft, drafts.slice(0, index), words, sentence, book);
     sameSuits(draft, drafts.slice(0, index));
-    reached(draft, drafts[index - 1], words, state);
+    reached(draft, drafts[index - 1], words, sentence, state);
     leaders(draft, drafts[index - 1]);
     continued(draft, drafts.slice(0, index), sentence);
-    bareCarried(draft, drafts.slice(0, index), words, book);
+    bareCarried(draft, drafts.slice(0, index), sentence, book);
+    trained(draft, drafts[index - 1], words);
+    ofElse(draft, drafts[index - 1], words);
     comparedWith(draft, drafts[index - 1], words, state);
     otherApplicants(draft, drafts[index - 1], words, book);
     lastYearsItems(draft, drafts[index - 1], words, book);
@@ -35,7 +37,11 @@ function joinCarried(draft: Draft, earlier: Draft[], words: string, sentence: Se
   const isNew = rows[0] === 't3:new';
   const both = ['t3:new', 't3:carried_in'];
   const told = new Set(earlier.flatMap((one) => one.subject.rows));
-  const summed = rows.length === 0 && BARE_TOTAL.test(words) && both.every((row) => told.has(row));
+  const summed =
+    rows.length === 0 &&
+    /^[件宗起份]?$/u.test(draft.claim.unit) &&
+    BARE_TOTAL.test(words) &&
+    both.every((row) => told.has(row));
   const inclusive = isNew && (WITH_CARRIED.test(behind) || /收办/u.test(words));
   if (!summed && !inclusive) return;
   draft.subject = { ...draft.subject, rows: both, cells: cellsOfRows(both, null, book), topic: 'request' };
@@ -44,6 +50,15 @@ function joinCarried(draft: Draft, earlier: Draft[], words: string, sentence: Se
 
 /** 法律服务机构74件，其他11件: what is left of a list of applicants. */
 function otherApplicants(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
+  if (
+    last?.subject.rows[0]?.startsWith('channel.') &&
+    draft.subject.rows.length === 0 &&
+    /其[他它]\s?$/u.test(words)
+  ) {
+    draft.subject = { ...draft.subject, rows: ['channel.other'], weak: true };
+    draft.claim.cells = ['channel.other'];
+    draft.claim.told.weak = true;
+  }
   const listed =
     last?.claim.cells.length === 1 && /\.(?:law_service|social|research)$/u.test(last.claim.cells[0]!);
   if (!listed || draft.subject.rows.length > 0 || !/其[他它]\s?$/u.test(words)) return;
@@ -94,10 +109,17 @@ function comparedWith(draft: Draft, last: Draft | undefined, words: string, { re
 }
 
 /** 申请量由31件降至27件: the first is last year's, the second counts the same. */
-function reached(draft: Draft, last: Draft | undefined, words: string, { reading }: State): void {
+function reached(
+  draft: Draft,
+  last: Draft | undefined,
+  words: string,
+  sentence: Sentence,
+  { reading }: State,
+): void {
   if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
-  if (!REACHED.test(words) || !/[由从]/u.test(last.claim.quote) || last.subject.rows[0]?.startsWith('t2.'))
-    return;
+  const start = sentence.tokens[last.token]?.start ?? 0;
+  const lead = sentence.text.slice(Math.max(0, start - 16), start);
+  if (!REACHED.test(words) || !/[由从]/u.test(lead) || last.subject.rows[0]?.startsWith('t2.')) return;
   draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
   draft.claim.cells = last.claim.cells;
   draft.claim.told.weak = last.claim.told.weak;
@@ -129,17 +151,48 @@ function continued(draft: Draft, earlier: readonly Draft[], sentence: Sentence):
   const last = earlier.at(-1);
   if (!last || draft.subject.rows.length > 0 || last.change || last.claim.unit !== draft.claim.unit) return;
   const [from, to] = [sentence.tokens[last.token], sentence.tokens[draft.token]];
-  if (!from || !to || !TIME_ALONE.test(sentence.text.slice(from.end, to.start))) return;
+  if (!from || !to) return;
+  const between = sentence.text.slice(from.end, to.start);
+  const mark = Math.max(...['，', ',', '、', '；'].map((one) => between.lastIndexOf(one)));
+  if (!TIME_ALONE.test(between.slice(Math.max(0, mark)))) return;
   draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
   draft.claim.cells = last.claim.cells;
   draft.claim.told.weak = last.claim.told.weak;
 }
 
 /** 结转 alone is from last year before anything is said to be done, else to the next. */
-function bareCarried(draft: Draft, earlier: readonly Draft[], words: string, book: Book): void {
-  if (draft.subject.rows[0] !== 't3:carried_in' || !/(?<![年度])结转(?:数)?(?:量)?(?:为)?\s?$/u.test(words))
-    return;
+function bareCarried(draft: Draft, earlier: readonly Draft[], sentence: Sentence, book: Book): void {
+  if (draft.subject.rows[0] !== 't3:carried_in') return;
+  const token = sentence.tokens[draft.token]!;
+  const around = `${sentence.text.slice(Math.max(0, token.start - 14), token.start).replace(/^.*[，,、；]/su, '')}${
+    sentence.text.slice(token.end, token.end + 10).split(/[，,、；。]/u)[0]
+  }`;
+  if (/上|去|往|20\d\d|原|遗留|转入/u.test(around)) return;
   if (!earlier.some(({ subject }) => /^t3:(?!new)/u.test(subject.rows[0] ?? ''))) return;
   draft.subject = { ...draft.subject, rows: ['t3:carried_out'] };
   draft.claim.cells = cellsOfRows(['t3:carried_out'], null, book);
+}
+
+/** 举办培训2期、92人次. */
+function trained(draft: Draft, last: Draft | undefined, words: string): void {
+  if (last?.subject.rows[0] !== 'training.classes' || draft.subject.rows.length > 0) return;
+  if (!/^(?:人|人次|名)$/u.test(draft.claim.unit) || !/^[、，,共计\s]{0,4}$/u.test(words)) return;
+  draft.subject = { ...draft.subject, rows: ['training.people'], weak: true };
+  draft.claim.cells = ['training.people'];
+  draft.claim.told.weak = true;
+}
+
+const BARE_VERB =
+  /^[，,、；\s]{0,2}(?:已|均已|全部|共|实)?(?:办结|答复|回复|办理|受理|办复|办毕)(?:了)?\s?$/u;
+/** Words of figures that may be told of requests without naming them. */
+const OF_ASKING =
+  /申请|公开|信函|邮|网上|网络|当面|传真|现场|窗口|自然人|公民|法人|企业|机构|组织|其[他它余中]/u;
+
+/** 收到群众反映3件，办结3件: the verb alone goes on with what was counted before. */
+function ofElse(draft: Draft, last: Draft | undefined, words: string): void {
+  if (!last || last.change || last.subject.rows.length > 0 || draft.subject.rows.length === 0) return;
+  if (last.claim.unit !== draft.claim.unit || !BARE_VERB.test(words)) return;
+  if (last.subject.words.length < 2 || OF_ASKING.test(last.subject.words)) return;
+  draft.subject = { ...draft.subject, rows: [], cells: [] };
+  draft.claim.cells = [];
 }

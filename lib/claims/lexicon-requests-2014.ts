@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon';
 import { CASES, FOR_ELSE, RECEIVED_IN, REQUEST, WAYS } from './lexicon-requests';
-import { named, OF_REQUESTS, RECEIVE, RECEIVED, TAIL } from './phrases';
+import { BARE_ASKED, named, OF_REQUESTS, RECEIVE, RECEIVED, TAIL } from './phrases';
 
 const FORM_ALONE =
   /(?:发放|印制|印发|更新|修订|公布|提供|制作|下载|摆放)[^，。；]{0,14}申请|申请(?:指南|须知|流程|样表|格式|人次)/u;
@@ -31,6 +31,7 @@ const way = (words: string): RegExp =>
   );
 
 const RECEIVED_ROWS: readonly Entry[] = [
+  row(['request.received'], /依法?申请公开(?:政府信息)?/gu, { unless: NOT_RECEIVED, weak: true }),
   row(
     ['request.received'],
     new RegExp(
@@ -41,11 +42,13 @@ const RECEIVED_ROWS: readonly Entry[] = [
   ),
   row(
     ['request.received'],
-    /(?<!不予|部分|同意|予以|不)(?:公开|依法?)申请[^，。；：\d]{0,8}(?:总量|数量|总数|共|共计|受理)数?|(?<!依)申请公开(?:政府)?信息(?:的)?|(?<!不予|部分|同意|予以|不)(?:信息公开|公开)申请(?:件|事项)?|依法?申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:事项|件|接收|收件|受理|收到)|(?<!公开)申请(?:总)?(?:数)?量[^，。；\d]{0,8}|(?<![依的])申请(?:件|事项)|^(?:的)?(?:政府信息公开)?申请(?=中|里|$)/gu,
+    /(?<!不予|部分|同意|予以|不)(?:公开|依法?)申请[^，。；：\d]{0,8}(?:总量|数量|总数|共|共计|受理)数?|(?<!依)申请公开(?:政府)?信息(?:的)?|(?<!依)申请公开(?=\s?$)|(?<!不予|部分|同意|予以|不)(?:信息公开|公开)申请(?:件|事项)?|依法?申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:事项|件|接收|收件|受理|收到)|(?<!公开)申请(?:总)?(?:数)?量[^，。；\d]{0,8}|(?<![依的])申请(?:件|事项)|^(?:的)?(?:政府信息公开)?申请(?=中|里|$)/gu,
     { units: RECEIVED_IN, unless: NOT_RECEIVED },
   ),
-  row(['request.received'], /依法?申请公开(?:政府信息)?/gu, { unless: NOT_RECEIVED, weak: true }),
-  row(['request.received'], /新(?:收|接收|受理|登记)(?:到)?/gu, { tight: OF_REQUESTS }),
+  row(['request.received'], BARE_ASKED, { units: CASES, unless: NOT_RECEIVED, named: true }),
+  row(['request.received'], /新(?:收|接收|受理|登记)(?:到)?|(?<!网上|平台|窗口)收件/gu, {
+    tight: OF_REQUESTS,
+  }),
   row(['request.received'], RECEIVED, { named: true, tight: OF_REQUESTS, unless: new RegExp(WAYS, 'u') }),
   row(['request.in_person'], way('当面|现场|窗口|上门|来访')),
   row(['request.fax'], way('传真')),
@@ -54,16 +57,23 @@ const RECEIVED_ROWS: readonly Entry[] = [
   }),
   row(['request.letter'], way('信函|邮寄|来函|信件|邮政|快递')),
   row([], way('电话|口头'), {}),
+  row(['request.received'], /书面(?:公开)?申请/gu, { weak: true, unless: NOT_RECEIVED }),
 ];
 
 const HANDLED_ROWS: readonly Entry[] = [
-  row(['request.closed'], /办结|办理完毕|已办理|办复|办毕|(?<![主承协经督帮交代网批备举])办(?=\s?$)/gu, {
-    tight: OF_REQUESTS,
-  }),
+  row(
+    ['request.closed'],
+    /(?<!未)办结|办理完毕|已办理|办复|办毕|了结|办讫|办完|结案|(?<![主承协经督帮交代网批备举应需待会])办(?:件)?(?=\s?$)/gu,
+    {
+      tight: OF_REQUESTS,
+    },
+  ),
   row(
     ['request.closed.on_time'],
     /(?:按时|按期|如期|及时)(?:办结|答复|办理|回复)|期限内(?:办结|答复|回复)/gu,
   ),
+  row(['request.closed.on_time'], /(?:按时|按期|如期)(?:的)?\s?$/gu, { only: /办结|答复/u }),
+  row(['request.closed.extended'], /延期(?:的)?\s?$/gu, { only: /办结|答复/u }),
   row(['request.closed.extended'], /(?:延期|延长|延时)[^，。；\d]{0,6}(?:办结|答复|办理|回复)/gu),
   row(['request.replied'], /答复(?!公开)|予以答复|作出(?:书面)?答复|回复|(?<![解])答(?=\s?$)/gu, {
     tight: OF_REQUESTS,
@@ -85,7 +95,12 @@ const REPLIES: readonly Entry[] = [
   denied('secret', '国家(?:秘密|机密)', '涉密'),
   denied('business', '商业(?:秘密|机密|隐私)'),
   denied('privacy', '个人隐私'),
-  denied('security', '危及国家安全[^，。；\\d]{0,24}', '三安全一稳定[”"]?'),
+  denied(
+    'security',
+    '(?:危及|影响|涉及|损害)(?:国家安全|公共安全|经济安全|社会稳定|社会安全)[^，。；\\d]{0,24}',
+    '三安全一稳定[”"]?',
+    '社会稳定',
+  ),
   denied(
     'not_government_information',
     '(?:不属于?|不是|非)[^，。；、\\d]{0,14}(?:所指|规定的|范围的?)?(?:的)?政府信息(?:范围)?',
@@ -106,7 +121,7 @@ const REPLIES: readonly Entry[] = [
   ),
   row(
     ['reply.granted'],
-    /(?<!不予|部分|主动|申请|信息|同意|予以|全部|不|全文|未|免予|务|机关|部门|单位)公开(?:的)?\s?$/gu,
+    /(?<!不予|部分|主动|申请|信息|同意|予以|全部|不|全文|未|免予|务|机关|部门|单位)公开(?:(?:的)?\s?$|(?=(?:[、和及与或]|或者|以及)(?:予以|同意)?部分公开))/gu,
     {
       only: /部分公开|不予公开|不公开|不同意公开|不存在/u,
       joins: true,

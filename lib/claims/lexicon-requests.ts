@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon';
-import { HANDLED, named, OF_REQUESTS, reason, RECEIVE, RECEIVED } from './phrases';
+import { BARE_ASKED, HANDLED, named, OF_REQUESTS, reason, RECEIVE, RECEIVED } from './phrases';
 
 /** Rows of requests mean something only where requests are spoken of. */
 export const REQUEST = ['request'] as const;
@@ -30,6 +30,15 @@ const results = (rows: readonly string[], words: RegExp): Entry => ({
 
 const NEW: readonly Entry[] = [
   {
+    // 依申请公开12件 may tell of items made public on request as well.
+    rows: ['t3:new'],
+    words: /依法?申请公开(?:政府信息)?/gu,
+    topics: REQUEST,
+    units: CASES,
+    unless: new RegExp(`${NOT_NEW.source}|${FORM_ALONE.source}`, 'u'),
+    weak: true,
+  },
+  {
     rows: ['t3:new'],
     words: new RegExp(
       `${RECEIVE}[^，。；：]{0,40}申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的|事项|件|表|书){0,2}`,
@@ -42,26 +51,25 @@ const NEW: readonly Entry[] = [
   {
     rows: ['t3:new'],
     words:
-      /(?<!不予|部分|同意|予以|不)(?:公开|依法?)申请[^，。；：\d]{0,8}(?:总量|数量|总数|受理|共|共计)数?|申请(?:公开)?(?:政府)?信息(?:公开)?(?:的)?(?:事项)?|(?<!不予|部分|同意|予以|不)(?:信息公开|公开)申请(?:件|事项)?|依法?申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:事项|件|接收|收件|受理|收到)|(?<!公开)申请(?:总)?(?:数)?量[^，。；\d]{0,8}|(?<![依的])申请(?:件|事项)|^(?:的)?(?:政府信息公开)?申请(?=中|里|$)/gu,
+      /(?<!不予|部分|同意|予以|不)(?:公开|依法?)申请[^，。；：\d]{0,8}(?:总量|数量|总数|受理|共|共计)数?|申请(?:公开)?(?:政府)?信息(?:公开)?(?:的)?(?:事项)?|(?<!依)申请公开(?=\s?$)|(?<!不予|部分|同意|予以|不)(?:信息公开|公开)申请(?:件|事项)?|依法?申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:事项|件|接收|收件|受理|收到)|(?<!公开)申请(?:总)?(?:数)?量[^，。；\d]{0,8}|(?<![依的])申请(?:件|事项)|^(?:的)?(?:政府信息公开)?申请(?=中|里|$)/gu,
     topics: REQUEST,
     unless: new RegExp(`${NOT_NEW.source}|${FORM_ALONE.source}`, 'u'),
     units: RECEIVED_IN,
   },
   {
-    // 依申请公开12件 may tell of items made public on request as well.
     rows: ['t3:new'],
-    words: /依法?申请公开(?:政府信息)?/gu,
-    topics: REQUEST,
-    units: CASES,
-    unless: new RegExp(`${NOT_NEW.source}|${FORM_ALONE.source}`, 'u'),
-    weak: true,
-  },
-  {
-    rows: ['t3:new'],
-    words: /新(?:收|接收|受理|登记)(?:到)?/gu,
+    words: /新(?:收|接收|受理|登记)(?:到)?|(?<!网上|平台|窗口)收件/gu,
     topics: REQUEST,
     units: CASES,
     tight: OF_REQUESTS,
+  },
+  {
+    rows: ['t3:new'],
+    words: BARE_ASKED,
+    topics: REQUEST,
+    units: CASES,
+    named: true,
+    unless: new RegExp(`${NOT_NEW.source}|${FORM_ALONE.source}`, 'u'),
   },
   {
     rows: ['t3:new'],
@@ -82,13 +90,21 @@ const HANDLING: readonly Entry[] = [
     units: CASES,
     tight: OF_REQUESTS,
     unless:
-      /延期|网上|当面|书面|邮寄|电话|现场|咨询|协助|正在(?:办理|处理|答复)|[尚仍]在|尚未|暂未|未办结|率/u,
+      /延期|超期|逾期|提前|应办|需办|待办|网上|当面|书面|邮寄|电话|现场|咨询|协助|正在(?:办理|处理|答复)|[尚仍]在|尚未|暂未|未办结|率/u,
+  },
+  {
+    rows: ['t3:new', 't3:carried_in'],
+    words: /(?:应|需)(?:办理|办|答复)(?:的)?(?:政府)?(?:信息)?(?:公开)?(?:申请)?/gu,
+    topics: REQUEST,
+    units: CASES,
+    named: true,
+    tight: OF_REQUESTS,
   },
   {
     // What is still being handled at the end of the year is carried over, but the text may speak of another day.
     rows: ['t3:carried_out'],
     words:
-      /(?:正在|[尚仍]在)[^，。；\d]{0,6}(?:办理|处理|答复)|(?:尚未|暂未|还未|未)(?:办结|办理完毕|答复)/gu,
+      /(?:正在|[尚仍]在)[^，。；\d]{0,6}(?:办理|处理|答复)|(?:尚未|暂未|还未|未)(?:办结|办理完毕|答复)|在办(?:件)?|待办(?:件)?|待答复|续办/gu,
     topics: REQUEST,
     units: CASES,
     weak: true,
@@ -96,14 +112,14 @@ const HANDLING: readonly Entry[] = [
   {
     rows: ['t3:carried_in'],
     words:
-      /(?:上年|上年度|上一年|上一年度|去年|往年|20\d\d\s?年(?:度)?|原[\u4e00-\u9fff]{1,10})[^，。；\d]{0,10}(?:结转|转入|转来|遗留|转接|延续|接续|移交)(?:的|件|数|量|政府|信息|公开|申请|办理|而来){0,6}|结转(?:自)?(?:上年|上一年|去年|20\d\d\s?年)(?:度)?|(?<!下|次)结转(?:数)?(?:量)?(?:为)?(?=\s?\d|\s?$)/gu,
+      /(?:上年|上年度|上一年|上一年度|去年|往年|20\d\d\s?年(?:度)?|原[\u4e00-\u9fff]{1,10})[^，。；\d]{0,10}(?:结转|转入|转来|遗留|转接|延续|接续|移交|未办结|未结|未答复|未办理完毕)(?:的|件|数|量|政府|信息|公开|申请|办理|而来){0,6}|结转(?:自)?(?:上年|上一年|去年|20\d\d\s?年)(?:度)?|(?<!下|次)结转(?:数)?(?:量)?(?:为)?(?=\s?\d|\s?$)/gu,
     topics: REQUEST,
     units: CASES,
   },
   {
     rows: ['t3:carried_out'],
     words:
-      /(?:结转|转入|转至|转到|转|顺延|延期|推迟|延续|延至|移至|留待|滚动|跨)[^，。；\d]{0,8}(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d\s?年(?:度)?)(?:度)?[^，。；\d]{0,8}|跨年(?:度)?(?:办理)?|(?:下一?年度?|次年)继续办理/gu,
+      /(?:结转|转入|转至|转到|转|顺延|延期|推迟|延续|延至|移至|留待|滚动|跨)[^，。；\d]{0,8}(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d\s?年(?:度)?)(?:度)?[^，。；\d]{0,8}|跨年(?:度)?(?:办理)?|(?:次年|翌年|明年|下一?年)(?:度)?[^，。；\d]{0,8}(?:办结|答复|办理|处理|续办)|(?:下一?年度?|次年)继续办理/gu,
     topics: REQUEST,
     units: CASES,
   },
@@ -176,7 +192,15 @@ const REJECTED: readonly Entry[] = [
   ),
   results(['t3:reject.repeat'], reason('重复(?:性)?(?:提出|提交)?(?:的)?申请', '(?:属于?|为)重复')),
   results(['t3:reject.publication'], reason('(?:公开)?出版物')),
-  results(['t3:reject.excessive'], reason('大量[、和]?反复(?:提出|提交)?(?:的)?(?:申请)?', '频繁申请')),
+  results(
+    ['t3:reject.excessive'],
+    reason(
+      '(?:大量|频繁|恶意|多次)[、和]?(?:反复|重复)(?:提出|提交)?(?:的)?(?:申请)?',
+      '反复(?:提出|提交)?(?:的)?申请',
+      '频繁申请',
+      '(?:数量|频次)[、和]?(?:数量|频次)?[^，。；、\\d]{0,6}(?:超过|超出)合理范围',
+    ),
+  ),
   results(['t3:reject.reconfirm'], reason('确认或(?:者)?重新出具(?:已获取)?', '重新出具')),
 ];
 
@@ -185,10 +209,12 @@ const OTHERWISE: readonly Entry[] = [
     ...results(
       ['t3:other.no_correction'],
       reason(
+        '视为放弃',
+        '(?:未|不)(?:按要求|按规定|予|作|进行)?(?:补正|更正)',
         '(?:逾期|未按期|未按时|未在[^，。；\\d]{0,6}期限内)[^，。；\\d]{0,6}(?:不|未)?(?:作|予)?(?:补正|更正)[^，。；\\d]{0,12}',
       ),
     ),
-    only: /行政机关不再处理|不再处理|逾期|未按/u,
+    unless: /仍/u,
   },
   results(['t3:other.unpaid_fee'], reason('(?:逾期|未按期|未按时)[^，。；\\d]{0,12}(?:缴纳|缴|交纳)费?用?')),
   {
@@ -199,9 +225,9 @@ const OTHERWISE: readonly Entry[] = [
   {
     ...results(
       ['t3:granted'],
-      /(?<!不予|部分|主动|申请|信息|同意|予以|全部|禁止|不|全文|未|免予|务|得)公开(?:的)?\s?$/gu,
+      /(?<!不予|部分|主动|申请|信息|同意|予以|全部|禁止|不|全文|未|免予|务|得)公开(?:(?:的)?\s?$|(?=(?:[、和及与或]|或者|以及)(?:予以|同意)?部分公开))/gu,
     ),
-    only: /部分公开|不予公开|不公开|不存在|无法提供/u,
+    only: /部分公开|不予公开|不公开|不存在|无法提供|不予处理|涉密|不掌握|重复申请|信访|过程性|内部事务|撤回/u,
   },
   {
     ...results(['t3:other'], /其[他它]\s?$/gu),

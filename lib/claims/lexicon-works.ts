@@ -52,11 +52,11 @@ const DECIDED: readonly Entry[] = [
     new RegExp(`${TOLD_OF.source}|许可证|许可[^，。；]{0,6}申请|受理|咨询`, 'u'),
   ),
   decisions('penalty', /(?:行政)?处罚(?!信息|公示|目录|清单|款|金额|裁量)/gu, TOLD_OF),
-  decisions(
-    'coercion',
-    /行政强制(?!信息|公示|目录|清单)|(?<=行政处罚[^。；]{0,30})(?<!行政)强制(?=措施|执行|\s?\d|\s?$)/gu,
-    TOLD_OF,
-  ),
+  decisions('coercion', /行政强制(?!信息|公示|目录|清单)/gu, TOLD_OF),
+  {
+    ...decisions('coercion', /(?<!行政)强制(?=措施|执行|拆除|\s?$)/gu, TOLD_OF),
+    only: /行政处罚|行政许可|行政强制/u,
+  },
 ];
 
 /** Items of a kind: last year's and the year's change make what there is now. */
@@ -83,14 +83,14 @@ export const WORKS_2019: readonly Entry[] = [
   decisions('other_service', /其[他它]对外管理服务(?:事项)?/gu, TOLD_OF),
   {
     rows: ['t2.procurement.count'],
-    words: /(?:政府)?(?:集中)?采购(?:项目|数量)?(?:共|为)?\s?$/gu,
+    words: /(?:政府)?(?:集中)?采购(?:[^，。；、\d]{0,6}项目|数量)?(?:共|为)?\s?$/gu,
     units: /^(?:个|项|次|件|批)$/u,
-    unless: TOLD_OF,
+    unless: /公告|公示|信息|中标|招标|目录|意向/u,
     weak: true,
   },
   {
     rows: ['t2.procurement.amount'],
-    words: /(?:采购(?:总)?)?(?:总)?金额/gu,
+    words: /(?:采购)?(?:总)?(?:金额|采购额|资金|支出|规模|合同价)|采购总额/gu,
     units: MONEY,
     only: /采购/u,
     weak: true,

@@ -30,7 +30,7 @@ export const APPLICANTS: readonly (readonly [string, RegExp])[] = [
     'organisations',
     /法人(?:或者|以及|或|和|及|与|、)?(?:其他)?(?:社会)?组织|法人(?!代表|库)|单位(?=申请|提出|提交)/gu,
   ],
-  ['business', /商业企业|(?:企业|公司)(?=申请|提出|提交|\d|\s?[（(]?\d|\s?$)/gu],
+  ['business', /商业企业|(?:企业|公司)(?=的|申请|提出|提交|\d|\s?[（(]?\d|\s?$)/gu],
   ['research', /科研(?:机构|单位|院所)/gu],
   ['social', /(?:社会)?公益组织/gu],
   ['law_service', /法律服务机构|律师事务所|律所/gu],

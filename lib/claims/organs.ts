@@ -4,7 +4,14 @@ import type { Sentence } from './sentences';
 
 /** A figure told of an organ by name alone: 区政府办收到申请64件，区住建局52件. */
 const ORGAN =
-  /^[，、,\s]{0,2}(?:其中)?[，：:\s]{0,2}(?<name>[\u4e00-\u9fff（）()、]{1,14}?(?:局|办|办公室|委|委员会|厅|镇|乡|街道|街道办事处|中心|部门|单位|机关|本级|街道）))(?:共|有|共有|为)?$/u;
+  /^[，、,\s]{0,2}(?:其中)?[，：:\s]{0,2}(?<name>[\u4e00-\u9fff（）()、]{1,14}?(?:局|办|办公室|委|委员会|厅|部|镇|乡|县|区|市|州|旗|街道|街道办事处|管委会|中心|部门|系统|单位|机关|本级|街道）|院|校|所|站|队|馆|公司|集团))(?:共|有|共有|为)?$/u;
+
+/** 收到申请最多的是滨江新区，为912件. */
+const MOST =
+  /(?:最多|最少|居首|最高|首位|第一)的?(?:分别)?(?:是|为|系)(?<name>[\u4e00-\u9fff]{2,12}?)[，,]?(?:为|有|共|达)?\s?$/u;
+
+/** Whether a name in a list is an organ's or an area's. */
+export const isOrgan = (name: string): boolean => ORGAN.test(`其中${name}`) || ORGAN.test(name);
 
 /** Gives figures told of another organ alone the rows of the figure before and that organ's name as scope. */
 export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: Reading): void {
@@ -14,6 +21,9 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     const token = sentence.tokens[draft.token]!;
     const from = Math.max(sentence.tokens[index - 1]?.end ?? 0, token.start - 20);
     const name = ORGAN.exec(sentence.text.slice(from, token.start).trim())?.groups?.name;
+    const most = MOST.exec(sentence.text.slice(Math.max(0, token.start - 24), token.start))?.groups?.name;
+    if (most && claim.cells.length > 0)
+      Object.assign(draft, { ofOrgan: true, claim: { ...claim, scope: most } });
     if (!name || draft.subject.rows.length > 0) return;
     const of = drafts
       .slice(0, index)

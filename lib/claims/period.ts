@@ -13,7 +13,9 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
     const next = before.slice(match.index + match[0].length, match.index + match[0].length + 6);
     if (
       compared ||
-      /^(?:度)?(?:相比|同期|结转|转入|转来|遗留|度结转|的?结转|底结转|减少|增加|增长|下降)/u.test(next)
+      /^(?:度)?(?:相比|同期|结转|转入|转来|遗留|未办结|未结|未答复|度结转|的?结转|底结转|减少|增加|增长|下降)/u.test(
+        next,
+      )
     )
       continue;
     if (

@@ -10,7 +10,8 @@ export function named(...words: string[]): RegExp {
 
 /** A reason, alone or with the result it leads to: 属于过程性信息不予公开的. 不掌握等原因无法提供 is told of the result. */
 export function reason(...words: string[]): RegExp {
-  const result = '不予公开|不公开|不予处理|不再处理|不予重复处理|无法提供|不予提供|未予公开|免予公开';
+  const result =
+    '不予公开|不公开|不予处理|不再处理|不予重复处理|无法提供|不予提供|未予公开|免予公开|未公开|未能提供|未提供|不能提供';
   return new RegExp(`(?:${words.join('|')})(?:[^，。；、等\\d]{0,8}(?:${result}))?${TAIL}`, 'gu');
 }
 
@@ -20,12 +21,16 @@ export const RECEIVE =
 
 /** Bare verbs with which requests come in, as a pattern of its own. */
 export const RECEIVED =
-  /收到|受理|接收|接到|接获|收件|收办|(?<![征回吸税创丰验签查没招营增新接])收(?=\s?$)/gu;
+  /来件|进件|收到|受理|接收|接到|接获|收件|收办|(?<![征回吸税创丰验签查没招营增新接])收(?=\s?$)/gu;
 
 /** Verbs with which requests are done. */
 export const HANDLED =
-  /办结|办理完毕|答复|办理(?!渠道|流程|结果中|情况|时)|回复|办复|办毕|处理完毕|完成处理|(?<=依法|已)处理|(?<![主承协经督帮交代网批备举])办(?=\s?$)|(?<![解])答(?=\s?$)/gu;
+  /(?<!未)办结|办理完毕|了结|办讫|办完|结案|(?<!未)答复|办理(?!渠道|流程|结果中|情况|时)|回复|办复|办毕|处理完毕|完成处理|(?<=依法|已)处理|(?<![主承协经督帮交代网批备举应需待会])办(?:件)?(?=\s?$)|(?<![解])答(?=\s?$)/gu;
 
 /** What may stand between such a verb and the figure: requests and what is hollow. Anything else is what it speaks of. */
 export const OF_REQUESTS =
   /^(?:了|过|到|完毕|完成|完结|政府|政务|信息|依法|依申请|公开|申请|人|件|宗|事项|案|类|的|数|量|总|共|计|合|累|达|为|有|是|约|近|超|余|各|等|均|都|已|书面|公众|群众|社会|公民|法人|自然|其[他它]|组织|和|或|与|及|并|、|提出|提交|要求|年|度|本|当|全|新|部|仅|只|反馈|结果|答复|回复|办结|办理|处理|[\s“”"：:])*$/u;
+
+/** 申请157件: the noun alone, where requests are spoken of. */
+export const BARE_ASKED =
+  /(?<=^|[内共计：:，,、\s]|方面|累计|(?:本|当|全|今|\d)年|(?:本|\d)年度)申请(?:总|共|计|为|有|数|量){0,3}\s?$/gu;

@@ -58,7 +58,8 @@ export function readSentence(sentence: Sentence, state: State): Draft[] {
     return { claim, token: -1, subject, change: false };
   });
   const all = alike(sentence, drafts, state, claimOf);
-  const found = [...each, ...nones, ...all].toSorted((a, b) => a.claim.told.start - b.claim.told.start);
+  const sure = each.filter(({ token, claim }) => claim.cells.length > 0 || !sentence.tokens[token]?.bare);
+  const found = [...sure, ...nones, ...all].toSorted((a, b) => a.claim.told.start - b.claim.told.start);
   for (const { claim, ofOrgan } of found) {
     const free = claim.cells.length === 0;
     if (!ofOrgan) claim.scope = scopeOf(sentence, claim.told.start - sentence.start, free, state.reading);
@@ -103,7 +104,7 @@ function subjectAt(
     sentence: sentence.text,
     unit: token.unit,
     topic: topicAt(named, token.start, state.context.topic),
-    topicAfter: inside.at(-1)?.topic ?? null,
+    topicAfter: inside[0]?.topic ?? null,
   };
   const subject = subjectOf(around, state.book, state.context);
   const apart = /^[个项]$/u.test(token.unit) && COUNTED_APART.test(behind);

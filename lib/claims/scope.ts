@@ -3,11 +3,11 @@ import { clauseStart, type Sentence } from './sentences';
 
 /** Areas and groups of organs whose figures are told besides the report's own. */
 const GROUPS =
-  /(?<![健安完齐周])全(?:市(?![场民政])|县|区(?![块别])|省(?!会)|州|盟|旗|镇|乡(?!村)|国(?=各|[^，。；、\d]{0,8}(?:系统|机关|部门))|系统|街道|自治区|院(?!士)|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级(?!各类|媒体|新闻)|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|市州|镇街|局|委办局|处室|科室|[市县区乡镇](?=政府|[、和]|\s?(?:共|均|分别|累计)))(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:政府)?(?:机关)?本级|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位|街道)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:下属|直属|所属|基层)(?:单位|机构|事业单位)/gu;
+  /(?<![健安完齐周])全(?:市(?![场民政])|县|区(?![块别])|省(?!会)|州|盟|旗|镇|乡(?!村)|国(?=各|[^，。；、\d]{0,8}(?:系统|机关|部门))|系统|街道|自治区|院(?!士)|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级(?!各类|媒体|新闻)|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|市州|镇街|局|委办局|处室|科室|股室|司局|[区县市]局|分局|支队|大队|中小学|学校|高校|院校|医院|企业|村|社区|办事处|开发区|园区|派出所|盟市|旗县|地市|设区市|区市县|街镇|直属|所属|下属|二级|成员|县（市、区）|[市县区乡镇](?=政府|[、和]|\s?(?:共|均|分别|累计|收到|受理)))(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:政府)?(?:机关)?本级(?!(?:人民)?政府)|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:[二三]级)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位|街道)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:下属|直属|所属|基层|下级|派出)(?:各)?(?:[二三]级)?(?:单位|机构|事业单位|行政机关|机关|部门|分局)|(?:其[他它余])(?:各)?(?:部门|单位|机关|行政机关|委办局)/gu;
 
 /** An organ by name that does what is counted: 流域管理局收到申请. */
 const DOERS =
-  /(?<=^|[，,。；、：（(个名家]|其中|另外|此外)(?![我本该由全各以]|其中|另外|此外|同时)[\u4e00-\u9fff]{1,12}(?:局|委|办|办公室|厅|部门|镇|乡|街道|单位|机关|中心|所|站|院|校|公司|分局|支队|大队)(?=(?:共|全年|新|累计|另|还|也|均|年内|总|一|合计|分别|已){0,3}(?:收到|受理|新收|接到|接收|被复议|被诉))/gu;
+  /(?<=^|[，,。；、：（(个名家]|其中|另外|此外)(?![我本该由全以]|其中|另外|此外|同时|行政复议|复议|法院|人民法院)(?:[\u4e00-\u9fff]{0,12}(?:街道|部门)|[\u4e00-\u9fff]{1,12}(?:局|委|办|办公室|厅|镇|乡|单位|机关|中心|所|站|院|校|公司|分局|支队|大队))(?=(?:共|全年|新|累计|另|还|也|均|年内|总|一|合计|分别|已|自行|直接|单独|则){0,3}(?:收(?=申请|依申请|$)|收到|受理|新收|接到|接收|被复议|被诉))/gu;
 
 /** The report's own agency: figures behind it are its own again. */
 const OWN =
@@ -15,7 +15,7 @@ const OWN =
 
 /** Words that hold an organ or area as what is spoken to or of, not as whose the figure is: 按照县政府办要求, 在全省评估中. */
 const HELD =
-  /(?:在|向|对|被|受|给|列|居|获|获得|荣获|按|按照|根据|依据|依照|参加|参与|落实|贯彻|面向|针对|联合|会同|配合|协助|低于|高于|优于)$/u;
+  /(?:由|在|向|对|被|受|给|列|居|获|获得|荣获|按|按照|根据|依据|依照|参加|参与|落实|贯彻|面向|针对|联合|会同|配合|协助|低于|高于|优于)$/u;
 const WITHIN = /^(?:范围|内|范围内)/u;
 
 /** Words by which a government's own report names what it covers. */
@@ -40,9 +40,10 @@ export function scopeOf(sentence: Sentence, at: number, free: boolean, reading: 
     .replace(/[（(][^（）()]{0,60}[）)]/gu, (one) =>
       /市、区|街道/u.test(one) ? one : ' '.repeat(one.length),
     )
-    .replace(/^.*[；;]/su, (one) => ' '.repeat(one.length));
-  const last = [...before.matchAll(GROUPS), ...before.matchAll(DOERS), ...before.matchAll(OWN)]
-    .filter((one) => !masked[from + one.index] && !isHeld(before, one))
+    .replace(/^.*(?=[；;])/su, (one) => ' '.repeat(one.length));
+  const groups = [...before.matchAll(GROUPS)].filter((one) => !isHeld(before, one));
+  const last = [...groups, ...before.matchAll(DOERS), ...before.matchAll(OWN)]
+    .filter((one) => !masked[from + one.index])
     .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
     .at(-1);
   return !last ||
@@ -64,7 +65,12 @@ function isOwn(words: string, lead: string, counted: boolean, reading: Reading):
   if (level === 'government' && /(?:人民)?政府(?:及|和|、)$/u.test(lead)) return true;
   if (agency !== '' && (agency.includes(words) || agency.replace('人民', '').includes(words))) return true;
   const governs = level === 'government' || level === 'township';
-  if (governs && /^(?:省|市|县|区|州|旗|镇|乡)(?:人民)?政府(?!办|系统|本级|机关)/u.test(words)) return true;
+  if (
+    governs &&
+    /^(?:省|市|县|区|州|旗|镇|乡)(?:人民)?政府(?!办|系统|本级|机关|部门|各|所属|组成|工作部门)/u.test(words)
+  )
+    return true;
+  if (!governs && /^[省市县区州旗]?[局厅委办部署院会处所]机关$/u.test(words)) return true;
   // 厅本级, 局机关 are what an agency is without what is under it.
   if (!governs && /^(?:厅|局|委|部|办|镇)(?:机关)?本级$/u.test(words)) return true;
   return WHOLE[level]?.test(words) ?? false;

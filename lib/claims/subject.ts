@@ -41,11 +41,12 @@ interface Hit {
 const LONGEST = 80;
 
 /** What is said of papers by their attribute (主动公开56件，依申请公开463件，不予公开3件) tells no requests. */
-const OF_PAPERS = /公开属性|公文[^。；]{0,60}(?:依申请公开|不予?公开)/u;
+const OF_PAPERS = /公开属性|(?:公文|文件|发文)[^。；]{0,60}(?:依申请公开|不予?公开|公开)/u;
+const OF_ASKING = /收到|受理|答复|办结|提出|申请人|申请量|公开申请|申请\s?\d/u;
 
 /** Where the words of entries stand in a stretch of text, for a figure of that measure word. */
 function hitsIn(text: string, sentence: string, unit: string, topic: Topic | null, book: Book): Hit[] {
-  const ofPapers = OF_PAPERS.test(sentence);
+  const ofPapers = OF_PAPERS.test(sentence) && !OF_ASKING.test(sentence);
   return book.entries.flatMap((entry): Hit[] => {
     if (ofPapers && entry.topics?.includes('request')) return [];
     if (entry.topics && topic ? !entry.topics.includes(topic) : entry.named) return [];
@@ -60,27 +61,44 @@ function hitsIn(text: string, sentence: string, unit: string, topic: Topic | nul
 }
 
 /** The entry whose words end nearest the end of `words`; of two that end together the later in the list, which is the closer one. */
-function nearest(words: string, sentence: string, unit: string, topic: Topic | null, book: Book): Hit | null {
+function nearest(
+  words: string,
+  sentence: string,
+  unit: string,
+  topic: Topic | null,
+  book: Book,
+  late = false,
+): Hit | null {
   const text = words.slice(-LONGEST);
   const hits = hitsIn(text, sentence, unit, topic, book);
-  const best = hits.reduce<Hit | null>((last, hit) => (last && hit.end < last.end ? last : hit), null);
+  const nearer = late ? startsFirst : endsLast;
+  const best = hits.reduce<Hit | null>((last, hit) => (last && !nearer(hit, last) ? last : hit), null);
   // A verb that governs something else counts that, and nothing before it is counted either.
-  if (!best || (best.entry.tight && !best.entry.tight.test(text.slice(best.end)))) return null;
-  return best.entry.joins ? joined(best, hits, text) : best;
+  if (!best) return null;
+  const between = late
+    ? text.slice(0, best.start)
+    : text.slice(best.end).replace(/[（(][^（）()]{0,40}$/u, '');
+  if (best.entry.tight && !best.entry.tight.test(between)) return null;
+  return best.entry.joins ? joined(best, hits, text, late) : best;
 }
 
+const endsLast = (one: Hit, last: Hit): boolean => one.end >= last.end;
+const startsFirst = (one: Hit, last: Hit): boolean =>
+  one.start < last.start || (one.start === last.start && one.end >= last.end);
+
 /** 予以公开和部分公开: the rows of both. */
-function joined(best: Hit, hits: readonly Hit[], text: string): Hit {
-  const other = hits.findLast(
-    (one) =>
-      one.entry.joins &&
-      one.end < best.start &&
-      /^(?:[、和及与或]|以及|或者)$/u.test(text.slice(one.end, best.start)),
-  );
+function joined(best: Hit, hits: readonly Hit[], text: string, late: boolean): Hit {
+  const other = hits.findLast((one) => {
+    const [first, second] = late ? [best, one] : [one, best];
+    const between = text.slice(first.end, second.start);
+    return one.entry.joins && first.end < second.start && AND.test(between);
+  });
   if (!other) return best;
-  const rows = [...new Set([...other.entry.rows, ...best.entry.rows])];
-  return { ...best, start: other.start, entry: { ...best.entry, rows } };
+  const [first, second] = late ? [best, other] : [other, best];
+  const rows = [...new Set([...first.entry.rows, ...second.entry.rows])];
+  return { start: first.start, end: second.end, entry: { ...best.entry, rows } };
 }
+const AND = /^(?:[、和及与或]|以及|或者)(?:通过)?$/u;
 
 /** What stands around a figure, to be searched. */
 export interface Around {
@@ -101,7 +119,7 @@ export function subjectOf(around: Around, book: Book, context: Context): Subject
   const before = PARTITIVE.test(around.before) ? '' : around.before;
   const behind = around.topicAfter ?? topic;
   const hit = nearest(before, sentence, unit, topic, book);
-  const late = hit ? null : nearest(after, sentence, unit, behind, book);
+  const late = hit ? null : nearest(after, sentence, unit, behind, book, true);
   // "组织了3次，215人次的培训": the verb before, the noun behind.
   const split =
     hit || late || before === '' ? null : nearest(`${before}${after}`, sentence, unit, behind, book);

@@ -3,7 +3,7 @@ import { tidy, type Interval } from '../model/quantity';
 import { digitsAt, LARGEST_FIGURE, LONGEST_FIGURE, type Digits } from './digits';
 import { modalityBefore, modalityOf, rangeOf, toldAs } from './exactness';
 import { readChineseNumeral } from '../text/numeral';
-import { unitAt } from './units';
+import { isOfAKind, unitAt } from './units';
 import { worded, wordedShare } from './worded';
 
 /** A figure as it stands in a sentence. `start` is where its digits begin, `end` past its unit and what qualifies it. */
@@ -22,10 +22,12 @@ export interface Token {
   step: number;
   /** The words between digits and unit make it vague. */
   vague: boolean;
+  /** Without measure word or any sign that it counts: a claim only where its words name a row. */
+  bare?: true;
 }
 
 const DIGIT = /[0-9０-９]/u;
-const CHINESE = /[〇零一二两三四五六七八九十百千万亿]/u;
+const CHINESE = /[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]/u;
 const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 1e2 };
 const MORE = /[余多来几]/u;
 
@@ -95,7 +97,7 @@ function scaleAt(text: string, from: number): Scale {
     if (MORE.test(character) && more === '' && !isWordOf(character, next)) more = character;
     else if (
       character in SCALES &&
-      !(next === '元' && by === 1) &&
+      !(by === 1 && isMoney(text, at + space + 1)) &&
       !(character === '千' && /[米克瓦字]/u.test(next)) &&
       by * SCALES[character]! <= 1e12
     )
@@ -105,6 +107,10 @@ function scaleAt(text: string, from: number): Scale {
   }
   return { by, end: at, more };
 }
+
+/** 万元, 亿美元 are units of money, no scales. */
+const isMoney = (text: string, at: number): boolean =>
+  /^(?:[美港欧日]?元|英镑)/u.test(text.slice(at, at + 2));
 
 /** 多 and 来 begin words of their own: 多次, 多个 after digits do not occur, 来访, 来电, 来信 do. */
 const isWordOf = (character: string, next: string): boolean =>
@@ -116,7 +122,9 @@ function finish(text: string, start: number, first: Digits, second: Digits | nul
   if (closed) scale.end++;
   const space = /^[\s\u3000]{0,2}/u.exec(text.slice(scale.end, scale.end + 2))![0].length;
   const unit = unitAt(text, scale.end + space);
-  if (unit === null && !standsAlone(text, start, scale)) return null;
+  const alone = unit === null && standsAlone(text, start, scale);
+  const bare = unit === null && !alone && isBare(text, start, first, scale);
+  if (unit === null && (isOfAKind(text, scale.end + space) || !(alone || bare))) return null;
   const unitEnd = unit === null ? scale.end : scale.end + space + unit.length;
   if (isReference(text, start, unit)) return null;
   const after =
@@ -140,6 +148,7 @@ function finish(text: string, start: number, first: Digits, second: Digits | nul
     value: tidy(high),
     step,
     vague: vague || told !== null || Boolean(second),
+    ...(bare ? { bare: true as const } : {}),
   };
 }
 
@@ -162,6 +171,19 @@ function standsAlone(text: string, start: number, scale: Scale): boolean {
   );
 }
 
+/** 信息不存在36、更改10: a small number right behind a word, before a mark. */
+function isBare(text: string, start: number, first: Digits, scale: Scale): boolean {
+  if (scale.by > 1 || scale.more !== '' || first.decimals > 0 || first.value >= 1e6) return false;
+  if (first.value >= 1900 && first.value < 2100) return false;
+  const next = text[scale.end] ?? '';
+  return (
+    (next === '' || /[，。；、（）()！？,;]/u.test(next)) &&
+    BEHIND_WORDS.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+const BEHIND_WORDS =
+  /[\u4e00-\u9fff](?<![第年月日号至到约近图表附章节条款项级版区座室楼层届期卷步与和及比名])\s?$/u;
+
 function stepOf({ value, decimals }: Digits, scale: Scale): number {
   if (decimals > 0 || scale.by > 1) return tidy(10 ** -decimals * scale.by);
   if (value === 0) return 1;
@@ -182,7 +204,7 @@ function chinese(text: string, start: number): Token | null {
   while (
     end < text.length &&
     end - start < LONGEST_FIGURE &&
-    /[〇零一二两三四五六七八九十百千万亿]/u.test(text[end]!)
+    (CHINESE.test(text[end]!) || text[end] === '万' || text[end] === '亿')
   )
     end++;
   if (/[第每逐某任哪另这那统唯单]/u.test(text[start - 1] ?? '')) return null;

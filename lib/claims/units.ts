@@ -7,11 +7,13 @@ const THINGS =
 const ONLY_TIMES = new Set('余 点 届 车 把 案 稿 刊 版 课 环 圈 梯 伞 样 堂 席 股'.split(' '));
 /** Measures, money and shares. */
 const MEASURES =
-  '个百分点 百分点 平方公里 平方千米 平方米 立方米 立方 千米 公里 海里 厘米 毫米 米 公顷 亩 千克 公斤 毫克 微克 克 斤 吨 升 万元 亿元 元 万美元 亿美元 美元 港元 欧元 日元 千瓦时 万千瓦 千瓦 兆瓦 标箱 批次 架次 频次 课时 学时 倍 % ％ ‰ 成'.split(
+  '个百分点 百分点 平方公里 平方千米 平方米 立方米 立方 千米 公里 海里 厘米 毫米 米 公顷 亩 千克 公斤 毫克 微克 克 斤 吨 升 万元 亿元 元 美元 港元 欧元 日元 英镑 千瓦时 万千瓦 千瓦 兆瓦 标箱 批次 架次 频次 课时 学时 倍 % ％ ‰ 成 ㎡ m² m2 km² km ㎞ ㎥ m³ kg ㎏ kWh kW MW GB TB MB'.split(
     ' ',
   );
+const CURRENCIES = ['美元', '港元', '欧元', '日元', '英镑'];
 const UNITS = [
   ...MEASURES,
+  ...CURRENCIES.flatMap((one) => [`万${one}`, `亿${one}`]),
   ...THINGS.map((one) => `${one}次`),
   ...THINGS.filter((one) => !ONLY_TIMES.has(one)),
 ];
@@ -35,6 +37,14 @@ export function unitAt(text: string, at: number): string | null {
   if (NOT_UNITS.test(rest) && !ALWAYS.test(rest)) return null;
   const unit = byFirst.get(text[at] ?? '')?.find((one) => rest.startsWith(one) && !ofATime(one, rest));
   return unit === undefined || OF_A_KIND.test(rest.slice(unit.length)) ? null : unit;
+}
+
+/** Whether a measure word at an offset tells of what kind something is. */
+export function isOfAKind(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 8);
+  return (byFirst.get(text[at] ?? '') ?? []).some(
+    (unit) => rest.startsWith(unit) && OF_A_KIND.test(rest.slice(unit.length)),
+  );
 }
 
 /** 家次均费用 is a cost each time, not so many times. */

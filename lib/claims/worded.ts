@@ -50,12 +50,17 @@ export function worded(text: string, start: number): Token | null {
     const [of, n] = [part.groups!.of!, part.groups!.n!].map((one) => readChineseNumeral(one) ?? 0);
     return of! > 0 ? share(part[0], (n! / of!) * 100) : null;
   }
-  const tenths = /^(?<n>[一二两三四五六七八九])成(?<more>多|以上|余)?(?![立为效果功员都本交熟])/u.exec(rest);
+  const tenths =
+    /^(?<n>[一二两三四五六七八九])成(?<five>[一二三四五六七八九])?(?<more>多|以上|余)?(?![立为效果功员都本交熟])/u.exec(
+      rest,
+    );
   if (
     tenths &&
     /[占超近约达过逾的率长降高少加升到足为是有减]了?\s?$/u.test(text.slice(Math.max(0, start - 2), start))
   ) {
-    const n = (readChineseNumeral(tenths.groups!.n!) ?? 0) * 10;
+    const n =
+      (readChineseNumeral(tenths.groups!.n!) ?? 0) * 10 +
+      (readChineseNumeral(tenths.groups!.five ?? '零') ?? 0);
     return tenths.groups!.more ? share(tenths[0], n, n + 10) : share(tenths[0], n);
   }
   if (/^零(?=[，。；、）)]|$)/u.test(rest) && /[为是]$/u.test(text.slice(0, start)))
