@@ -29,6 +29,8 @@ export const EN_CLAIMS: Words = {
     'The text says “{quote}”; by the table {count} were corrected, otherwise decided or are pending. Do the two agree?',
   'narrative/fee-and-none': 'The text says “{quote}” and also “{other}”. Do the two agree?',
   'narrative/none-and-something': 'It says “{quote}” here and then reports “{other}”. Do the two agree?',
+  'narrative/growth-count':
+    'The text says “{quote}”; from {before} to {now} it would be {expected}. Is this right?',
   'narrative/rise-that-fell':
     'The text says “{quote}”; it was {before} last year and {now} this year. Is the direction right?',
   'says/narrative/text-table-mismatch':
@@ -44,6 +46,7 @@ export const EN_CLAIMS: Words = {
     'All closed beside a carry-over, all upheld beside corrected or pending, no fee beside a fee, nothing beside something, a rise beside figures that fell.',
   'why/nothing-told': 'The text has no figure or statement for this rule.',
   'why/told-before': '“{quote}” tells a figure told before; the difference is pointed out there.',
+  'why/last-year-unknown': 'What “{quote}” is compared with is not known for certain.',
   'why/list-not-counted': 'What is listed behind “{quote}” cannot be counted for certain.',
   'why/parts-only': 'Behind “{quote}” only some parts are listed; they need not make the whole.',
   'why/share-of-what': 'The text does not say what “{quote}” is a share of; not checked.',

@@ -24,6 +24,7 @@ export const ZH_CN_CLAIMS: Words = {
     '正文写“{quote}”，表格显示另有 {count} 件为纠正、其他结果或尚未审结，两处是否一致？',
   'narrative/fee-and-none': '正文写“{quote}”，又写“{other}”，两处是否一致？',
   'narrative/none-and-something': '此处写“{quote}”，其后又报告了“{other}”，两处是否一致？',
+  'narrative/growth-count': '正文写“{quote}”，按 {before} 到 {now} 应为 {expected}，是否有误？',
   'narrative/rise-that-fell': '正文写“{quote}”，而本年为 {now}、上年为 {before}，增减方向是否有误？',
   'says/narrative/text-table-mismatch':
     '正文所说的数与表格不同；只有正文明确说没有而表格有的为不符，其余为待核。口径或年度不同的不比较。',
@@ -36,6 +37,7 @@ export const ZH_CN_CLAIMS: Words = {
     '“全部办结”与结转、“均获维持”与纠正或未结、“未收费”与收费、“无”与所报内容、增减说法与数字，彼此应不矛盾。',
   'why/nothing-told': '正文没有可供本规则核对的数字或说法。',
   'why/told-before': '“{quote}”与前文所述是同一数字，差异已在前文提示。',
+  'why/last-year-unknown': '“{quote}”所比的数不能确定，不核对。',
   'why/list-not-counted': '“{quote}”之后所列的项数无法确定，不核对。',
   'why/parts-only': '“{quote}”之后只列出其中几项，没有说明是全部，不核对合计。',
   'why/share-of-what': '“{quote}”是何数的百分比，正文没有说明，不核对。',

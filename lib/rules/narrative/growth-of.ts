@@ -1,28 +1,53 @@
 import type { Outcome } from '../../model/finding';
-import type { RuleId } from '../../model/form';
+import type { CellId, RuleId } from '../../model/form';
+import type { Interval } from '../../model/quantity';
 import type { Reading } from '../../model/reading';
 import { failed, finding, message, passed, placeMark } from '../outcome';
 import { within } from './percent-mismatch';
-import { basisOf, claimAt, quoteOf, sectionIdOf, targetOf, whereOfClaim, type ToldClaim } from './told';
+import {
+  basisOf,
+  claimAt,
+  quoteOf,
+  sectionIdOf,
+  targetOf,
+  toldClaims,
+  whereOfClaim,
+  type ToldClaim,
+} from './told';
 
-/** A growth in per cent against this year's figure and last year's, where both are known; null where one is not. */
+/** A growth in per cent or in items against this year's figure and last year's, where both are known; null where one is not. */
 export function growthOf(claim: ToldClaim, reading: Reading, rule: RuleId): Outcome | null {
   const growth = claim.told.growth!;
-  if (growth.of === null) return null;
+  if (growth.of === null || growth.by === 0) return null;
   const now = claimAt(reading, growth.of);
-  const before = lastYearOf(now, growth.from, reading);
-  if (before === null || before === 0 || now.range.from !== now.range.to || growth.by === 0) return null;
+  const before = lastYearOf(claim, reading);
+  const inPercent = claim.told.kind === 'percent';
+  if (before === null || now.range.from !== now.range.to || (inPercent && before === 0)) return null;
   const target = targetOf(claim);
-  const change = ((now.range.from - before) / before) * 100 * growth.by;
+  const by = (now.range.from - before) * growth.by;
   // That it fell where the text says it rose is a contradiction, told there.
-  if (change < 0) return null;
-  if (within(claim, change, change)) return passed(rule, target);
+  if (by < 0) return null;
+  const change = inPercent ? (by / before) * 100 : by;
+  const { from, to } = claim.range;
+  const fits = inPercent ? within(claim, change, change) : change >= from && change <= to;
+  return fits ? passed(rule, target) : wrong(claim, now, before, change, reading, rule);
+}
+
+function wrong(
+  claim: ToldClaim,
+  now: ToldClaim,
+  before: number,
+  change: number,
+  reading: Reading,
+  rule: RuleId,
+): Outcome {
   const expected = Math.round(change * 100) / 100;
+  const code = claim.told.kind === 'percent' ? 'narrative/growth' : 'narrative/growth-count';
   return failed(
     rule,
-    target,
+    targetOf(claim),
     finding(rule, 'review', {
-      message: message('narrative/growth', {
+      message: message(code, {
         quote: quoteOf(claim),
         written: claim.told.value,
         now: now.told.value,
@@ -41,12 +66,57 @@ export function growthOf(claim: ToldClaim, reading: Reading, rule: RuleId): Outc
   );
 }
 
-/** Last year's figure: told in the sentence, or printed in last year's report where it is known. */
-export function lastYearOf(now: ToldClaim, from: number | null, reading: Reading): number | null {
-  if (from !== null) {
-    const { range } = claimAt(reading, from);
-    return range.from === range.to ? range.from : null;
-  }
-  if (!reading.lastYear || now.cells.length !== 1 || now.scope !== '') return null;
-  return reading.lastYear.figures.get(now.cells[0]!)?.value ?? null;
+/** Last year's figure of what a growth is told of: told in its sentence or elsewhere in the text, printed in a column of the table for last year, or in last year's report; null where none is known. */
+export function lastYearOf(claim: ToldClaim, reading: Reading): number | null {
+  const { of, from } = claim.told.growth!;
+  if (from !== null) return single(claimAt(reading, from).range);
+  const now = claimAt(reading, of!);
+  if (now.scope !== '') return null;
+  return byCount(claim, now, reading) ?? toldElsewhere(now, reading) ?? printed(now, reading);
+}
+
+const single = ({ from, to }: Interval): number | null => (from === to ? from : null);
+
+/** 增加3件，增长30%: what is told in items makes last year's figure for what is told in per cent. */
+function byCount(claim: ToldClaim, now: ToldClaim, reading: Reading): number | null {
+  if (claim.told.kind !== 'percent') return null;
+  const count = toldClaims(reading).find(
+    ({ claim: { told, unit } }) =>
+      told.kind === 'count' &&
+      told.sentence === claim.told.sentence &&
+      told.growth?.of === claim.told.growth!.of &&
+      unit === now.unit,
+  )?.claim;
+  const change = count ? single(count.range) : null;
+  const figure = single(now.range);
+  return change === null || figure === null ? null : figure - change * count!.told.growth!.by;
+}
+
+/** The one figure the text tells for the same cells and the year before. */
+function toldElsewhere(now: ToldClaim, reading: Reading): number | null {
+  if (now.cells.length === 0 || now.year === null) return null;
+  const same = toldClaims(reading).filter(
+    ({ claim: { cells, year, scope, unit, told, modality } }) =>
+      year === now.year! - 1 &&
+      scope === '' &&
+      unit === now.unit &&
+      !told.weak &&
+      modality === 'exact' &&
+      cells.join() === now.cells.join(),
+  );
+  const values = new Set(same.map(({ claim }) => single(claim.range)));
+  return values.size === 1 ? [...values][0]! : null;
+}
+
+/** Figures printed for last year, where this year's is the table's own. */
+function printed(now: ToldClaim, reading: Reading): number | null {
+  if (now.outcome !== 'agrees') return null;
+  const value = (cell: CellId, { figures }: Reading): number | null => figures.get(cell)?.value ?? null;
+  const [first] = now.cells;
+  if (now.cells.length === 2 && first!.endsWith('.previous')) return value(first!, reading);
+  if (now.cells.length !== 1) return null;
+  if (reading.lastYear) return value(first!, reading.lastYear);
+  // What was carried over into the year is what was carried out of the one before.
+  const carried = /^t3\.carried_out(\.\w+)$/u.exec(first!)?.[1];
+  return carried ? value(`t3.carried_in${carried}`, reading) : null;
 }

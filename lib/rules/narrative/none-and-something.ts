@@ -90,7 +90,7 @@ export function* rosesThatFell(reading: Reading): Iterable<Outcome> {
     const { growth } = claim.told;
     if (!growth || growth.of === null || growth.by === 0) continue;
     const now = claimAt(reading, growth.of);
-    const before = lastYearOf(now, growth.from, reading);
+    const before = lastYearOf(claim, reading);
     if (before === null || now.range.from !== now.range.to) continue;
     const target = `growth ${targetOf(claim)}`;
     if ((now.range.from - before) * growth.by >= 0) yield passed(ID, target);

@@ -24,7 +24,9 @@ export const percentMismatch = rule(
   'review',
   ALL_EDITIONS,
   function* judgePercents(reading): Iterable<Outcome> {
-    const percents = toldClaims(reading).filter(({ claim }) => claim.told.kind === 'percent');
+    const percents = toldClaims(reading).filter(
+      ({ claim: { told } }) => told.kind === 'percent' || (told.kind === 'count' && told.growth),
+    );
     if (percents.length === 0) yield notApplicable(ID, '', nothingTold);
     for (const { claim } of percents) yield judgePercent(claim, reading);
   },
@@ -33,7 +35,10 @@ export const percentMismatch = rule(
 function judgePercent(claim: ToldClaim, reading: Reading): Outcome {
   const target = targetOf(claim);
   const unknown = unclear(ID, target, message('why/share-of-what', { quote: quoteOf(claim) }));
-  if (claim.told.growth) return growthOf(claim, reading, ID) ?? unknown;
+  if (claim.told.growth) {
+    const noYear = unclear(ID, target, message('why/last-year-unknown', { quote: quoteOf(claim) }));
+    return growthOf(claim, reading, ID) ?? noYear;
+  }
   const { share } = claim.told;
   if (!share || share.part === null || share.whole === null) return unknown;
   const part = claimAt(reading, share.part);

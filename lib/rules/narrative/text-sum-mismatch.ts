@@ -34,7 +34,10 @@ export const textSumMismatch = rule(
 function judgeWhole(whole: ToldClaim, reading: Reading): Outcome {
   const target = targetOf(whole);
   const { claims, complete, overlap } = whole.told.parts!;
-  const parts = claims.map((index) => claimAt(reading, index));
+  const parts = claims
+    .map((index) => claimAt(reading, index))
+    .filter((part) => isRemedy(part) === isRemedy(whole) || whole.cells.length === 0);
+  if (parts.length === 0) return unclear(ID, target, message('why/parts-only', { quote: quoteOf(whole) }));
   const sum = parts.map(({ range }) => range).reduce<Interval>(plus, { from: 0, to: 0 });
   const says = { quote: quoteOf(whole) };
   const wholes = wholesOf(whole, reading);
@@ -53,6 +56,10 @@ function judgeWhole(whole: ToldClaim, reading: Reading): Outcome {
   const code = complete === 'near' ? 'narrative/parts-near' : ID;
   return wrong(code, whole, parts, sum, reading);
 }
+
+/** Reviews and litigation are not among the requests or items they are told behind. */
+const isRemedy = ({ cells }: ToldClaim): boolean =>
+  cells.some((cell) => /^(?:t4|review|litigation)\./u.test(cell));
 
 /** What the parts may be of: the whole, each figure told beside it, and several of them together. */
 function wholesOf(whole: ToldClaim, reading: Reading): Interval[] {
