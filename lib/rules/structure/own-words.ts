@@ -9,7 +9,10 @@ export const TELLING = /无|没有|未|零/u;
 /** Another year's figures. 以来 and 累计 count this year's as well. */
 function isOfAnotherYear({ year, quote }: Claim, reading: Reading): boolean {
   if (!reading.year || reading.year.sure < SURE_ENOUGH || year === null) return false;
-  return year !== reading.year.value && !/以来|累计|截[至止]/u.test(quote);
+  const own = reading.year.value;
+  // The year is said with the figure itself, and this report's is not.
+  const said = quote.includes(`${year}年`) || /上一?年|去年/u.test(quote);
+  return year !== own && said && !quote.includes(`${own}年`) && !/以来|累计|截[至止]/u.test(quote);
 }
 
 /** Areas, largest first, in the words a figure's scope is told with. */
@@ -17,9 +20,9 @@ const AREA = /^全(国|省|自治区|市|州|盟|县|区|旗)(?!系统)/u;
 const SYSTEM = /系统|本级|机关|属/u;
 
 /** Figures of another organ or of a wider area: not what this report is to tell. */
-function isOfOthers({ scope }: Claim, reading: Reading): boolean {
+function isOfOthers({ scope, quote }: Claim, reading: Reading): boolean {
   const agency = reading.agency?.value ?? '';
-  if (scope === '' || agency === '') return false;
+  if (scope === '' || agency === '' || !quote.includes(scope)) return false;
   const area = AREA.exec(scope)?.[1];
   if (area) return !agency.includes(area) && !SYSTEM.test(scope);
   const governs = reading.level.value === 'government' || reading.level.value === 'township';

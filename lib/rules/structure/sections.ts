@@ -6,6 +6,7 @@ import { likeness } from '../../text/likeness';
 import { readNumbering } from '../../text/numbering';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { dueForm, reportPlace, sectionName, sectionOf } from '../place';
+import { looseLines } from '../loose-labels';
 import { incompleteness, paragraphsIn } from '../prose';
 import { rule, WITH_SECTIONS } from '../rule';
 import { plainTitle, titleFit } from './title';
@@ -66,21 +67,20 @@ function doubtOf(reading: Reading, section: FormSection): Message | undefined {
   return title ? message('doubt/title-elsewhere', { text: title }) : undefined;
 }
 
-/** A line that says the title but is no first-level section. */
+/** A line that says the title but is no first-level section, or that fell into a cell with others. */
 function titleElsewhere(reading: Reading, section: FormSection): string | null {
   const titles = [section.title, ...section.variants].map(plainTitle);
   const taken = new Set(reading.sections.map(({ heading }) => heading.block));
-  for (const { block, index } of paragraphsIn(reading, reading.body)) {
-    if (taken.has(index) || block.text.length > 40) continue;
-    const number = readNumbering(block.text);
-    const plain = plainTitle(block.text.slice(number?.length ?? 0));
-    if (
-      titles.some((title) => likeness(title, plain) >= VERY_LIKE) &&
-      (number?.value === Number(section.id) || !belongsTo(number?.style))
-    )
-      return block.text;
-  }
-  return null;
+  const says = (text: string): boolean => {
+    if (text.length > 40) return false;
+    const number = readNumbering(text);
+    const plain = plainTitle(text.slice(number?.length ?? 0));
+    const own = number?.value === Number(section.id) || !belongsTo(number?.style);
+    return own && titles.some((title) => likeness(title, plain) >= VERY_LIKE);
+  };
+  const free = paragraphsIn(reading, reading.body).filter(({ index }) => !taken.has(index));
+  const found = free.find(({ block }) => says(block.text))?.block.text;
+  return found ?? looseLines(reading, 'table').find(says) ?? null;
 }
 
 // （一）主动公开情况 under 总体情况 is an aspect, not the section.

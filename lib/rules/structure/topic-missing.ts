@@ -142,7 +142,9 @@ function judgeDuties(reading: Reading): Outcome {
   const target = 'duties';
   const { value: level, sure } = reading.level;
   const agency = reading.agency?.value ?? '';
-  const isGovernment = level === 'government' || (level === 'township' && agency.includes('人民政府'));
+  // A street office, often named behind the government that sent it, is none.
+  const ofTown = agency.includes('人民政府') && !/街道|办事处/u.test(agency);
+  const isGovernment = level === 'government' || (level === 'township' && ofTown);
   if (!isGovernment) return notApplicable(ID, target, message('why/not-a-government'));
   if (sure < SURE_ENOUGH && !agency.endsWith('人民政府'))
     return unclear(ID, target, message('why/level-unsure'));
