@@ -59,8 +59,8 @@ function joined(
 ): (string | null)[][] {
   const whole = continued(drawn(1, above), drawn(2, below))!;
   const at = (row: number, column: number) => whole.cells.find((c) => c.row === row && c.column === column);
-  return Array.from({ length: whole.rows }, (_, row) =>
-    WIDTHS.map((_, column) => at(row, column)?.text.replace(/\n/gu, '|') ?? null),
+  return Array.from({ length: whole.rows }, (_row, row) =>
+    WIDTHS.map((_width, column) => at(row, column)?.text.replace(/\n/gu, '|') ?? null),
   );
 }
 

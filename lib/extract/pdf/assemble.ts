@@ -1,5 +1,5 @@
 import type { Block, Note } from '../../model/document';
-import { continued, withWordsBeyond } from './continue';
+import { continued, withWordsBeyond, withWordsUnder } from './continue';
 import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './doc-table';
 import type { Matrix } from './matrix';
 import { heightOf, median, widthOf, type Rect } from './paint';
@@ -108,6 +108,7 @@ const GOES_ON = /续\s*表|表\s*续|[（(]续[）)]|continued|cont['’]?d\b|\(
 /** Joins what goes on over the page break: takes it from the new page's items. */
 function joinOver(items: Item[], own: Item[]): void {
   takeWordsBeyond(items, own);
+  takeWordsUnder(items, own);
   const last = items.at(-1);
   let next = own[0];
   if (!last || !next) return;
@@ -146,6 +147,23 @@ function takeWordsBeyond(items: Item[], own: readonly Item[]): void {
   if (!whole || !continued(whole, next.table)) return;
   table.table = whole;
   items.splice(at + 1);
+}
+
+/** Lines that open the page under a table may be the rest of its last row. */
+function takeWordsUnder(items: readonly Item[], own: Item[]): void {
+  const last = items.at(-1);
+  const [next] = own;
+  if (last?.kind !== 'table' || next?.kind !== 'text') return;
+  const { lines } = next.block;
+  if (lines.length === 0 || lines.length > MOST_LINES_BEYOND) return;
+  const whole = withWordsUnder(
+    last.table,
+    lines.flatMap((l) => l.words),
+    next.page.number,
+  );
+  if (!whole) return;
+  last.table = whole;
+  own.shift();
 }
 
 function joinText(last: Item & { kind: 'text' }, next: Item & { kind: 'text' }, own: Item[]): void {

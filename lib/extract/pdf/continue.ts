@@ -1,13 +1,37 @@
 import { fold } from '../../text/fold';
 import { textOf } from './cell-text';
-import { goesOn, hasBlankRows, isCutRow, sameColumns } from './cut-row';
-import { columnBorders, type DocCell, type DocTable } from './doc-table';
+import { goesOn, hasBlankRows, isBlankGroup, isCutRow, runsOn, sameColumns } from './cut-row';
+import type { DocCell, DocTable } from './doc-table';
+import { around } from './paint';
 import { paddingOf } from './run-over';
+import { mapByBorders } from './same-borders';
 import { mapByWords } from './same-columns';
 import type { Word } from './words';
 
-/** How far borders of the same column may stand apart on two pages (points): margins of left and right pages are taken out first. */
-const SAME_BORDER = 6;
+/**
+ * Puts words that open the page under a table into the cells of its last row whose text runs over the page break; null where any word is not of
+ * such a cell. The rest of a row is no table of its own where nothing but these words is left of it.
+ */
+export function withWordsUnder(table: DocTable, words: readonly Word[], page: number): DocTable | null {
+  const last = table.cells.filter((c) => c.row + c.rowSpan === table.rows && c.text !== '');
+  const more = new Map<DocCell, Word[]>();
+  for (const word of words) {
+    const cell = last.find((c) => word.x0 >= c.x0 && word.x1 <= c.x1);
+    if (!cell || cell.page === page) return null;
+    more.set(cell, [...(more.get(cell) ?? []), word]);
+  }
+  const padding = paddingOf(table);
+  const cells = table.cells.map((over): DocCell | null => {
+    const own = more.get(over);
+    if (!own) return over;
+    const text = textOf(own);
+    const under = { ...over, words: own, text, page };
+    if (!runsOn(over, under, padding)) return null;
+    const end = { ...over, ...around(own), words: own };
+    return { ...over, text: `${over.text}\n${text}`, words: [...over.words, ...own], end };
+  });
+  return cells.some((c) => c === null) ? null : { ...table, cells: cells.filter((c) => c !== null) };
+}
 
 /** Most rows of a head that may be repeated on the next page. */
 const MOST_HEAD_ROWS = 8;
@@ -15,26 +39,33 @@ const MOST_HEAD_ROWS = 8;
 /** Most rows over a table's head that are not repeated with it: a title, a unit. */
 const MOST_TITLE_ROWS = 3;
 
+/** Most rows over the head of a table's last part. */
+const MOST_ROWS_OVER_HEAD = 60;
+
 /** One table of two parts that follow each other over a page break; null where they are two tables. */
 export function continued(above: DocTable, below: DocTable): DocTable | null {
   const mapped =
-    above.by === 'lines' && below.by === 'lines' ? mapColumns(above, below) : mapByWords(above, below);
+    above.by === 'lines' && below.by === 'lines' ? mapByBorders(above, below) : mapByWords(above, below);
   if (!mapped) return null;
   const head = repeatedHead(mapped.above, mapped.below);
   return append(mapped.above, mapped.below, head);
 }
 
-/** How far (font sizes) words may stand beyond the last line of a table that the page break cuts. */
+/** How far (font sizes) the rest of a cell's words may stand beyond the last line of a table that the page break cuts. */
 const BEYOND = 1.5;
 
-/** Puts words that stand just beyond a table's end at the page break into its last cells; null where they do not fit in. */
+/**
+ * Puts words that stand beyond a table's end at the page break into its last cells; null where they do not fit in. The label of a blank
+ * group may stand anywhere below: browsers set it in the middle of the whole group, over the end of its part on this page.
+ */
 export function withWordsBeyond(table: DocTable, words: readonly Word[]): DocTable | null {
   const part = table.parts.at(-1)!;
   const last = table.cells.filter((c) => c.row + c.rowSpan === table.rows && c.page === part.page);
   const more = new Map<DocCell, Word[]>();
   for (const word of words) {
     const cell = last.find((c) => word.x0 > c.x0 - 2 && word.x1 < c.x1 + 2);
-    if (!cell || word.y0 > part.box.y1 + BEYOND * word.size || word.y1 < part.box.y1) return null;
+    if (!cell || word.y1 < part.box.y1) return null;
+    if (word.y0 > part.box.y1 + BEYOND * word.size && !isBlankGroup(cell, last)) return null;
     more.set(cell, [...(more.get(cell) ?? []), word]);
   }
   const cells = table.cells.map((c) => {
@@ -46,79 +77,46 @@ export function withWordsBeyond(table: DocTable, words: readonly Word[]): DocTab
   return { ...table, cells };
 }
 
-/** Both tables on one set of columns; null where the columns do not agree. */
-function mapColumns(above: DocTable, below: DocTable): { above: DocTable; below: DocTable } | null {
-  const a = bordersOf(above);
-  const b = bordersOf(below);
-  const shift = a[0]! - b[0]!;
-  const moved = b.map((x) => x + shift);
-  if (Math.abs(moved.at(-1)! - a.at(-1)!) > 2 * SAME_BORDER) return null;
-  const all = merged(a, moved);
-  const fewer = Math.min(a.length, b.length);
-  if (all.length > Math.max(a.length, b.length) + Math.floor(fewer / 4)) return null;
-  return { above: onto(above, a, all), below: onto(below, moved, all) };
-}
-
-/** Column borders without gaps: a border no cell tells stands between its neighbours. */
-function bordersOf(table: DocTable): number[] {
-  const part = table.parts.at(-1)!;
-  const cells = table.cells.filter((c) => c.page === part.page);
-  const at = columnBorders({ columns: table.columns, cells, box: part.box });
-  for (let i = 1; i < at.length; i++) {
-    if (!Number.isNaN(at[i]!)) continue;
-    let next = i;
-    while (Number.isNaN(at[next]!)) next++;
-    at[i] = at[i - 1]! + (at[next]! - at[i - 1]!) / (next - i + 1);
-  }
-  return at;
-}
-
-function merged(a: readonly number[], b: readonly number[]): number[] {
-  const all = a.slice();
-  for (const x of b) if (!all.some((y) => Math.abs(x - y) <= SAME_BORDER)) all.push(x);
-  return all.toSorted((x, y) => x - y);
-}
-
-/** A table's cells on finer columns. */
-function onto(table: DocTable, own: readonly number[], all: readonly number[]): DocTable {
-  if (own.length === all.length) return table;
-  const at = own.map((x) => {
-    let best = 0;
-    all.forEach((y, i) => {
-      if (Math.abs(x - y) < Math.abs(x - all[best]!)) best = i;
-    });
-    return best;
-  });
-  const cells = table.cells.map((c) => {
-    const column = at[c.column]!;
-    return { ...c, column, columnSpan: Math.max(1, at[c.column + c.columnSpan]! - column) };
-  });
-  return { ...table, columns: all.length - 1, cells };
-}
-
-/** How many rows at the top of `below` repeat those at the top of `above`, or those under its title and unit. */
+/**
+ * How many rows at the top of `below` repeat those at the top of `above`, those under its title and unit, or a head of several rows
+ * further down, where a table of several parts begins another part.
+ */
 function repeatedHead(above: DocTable, below: DocTable): number {
-  let best = 0;
-  for (let from = 0; from <= MOST_TITLE_ROWS && best === 0; from++) {
+  for (let from = 0; from <= Math.min(MOST_ROWS_OVER_HEAD, above.rows - 2); from++) {
+    let best = 0;
     for (let rows = 1; rows <= Math.min(MOST_HEAD_ROWS, above.rows - from - 1, below.rows - 1); rows++) {
       const a = headOf(above, from, rows);
       const b = headOf(below, 0, rows);
       if (a === null || b === null) continue;
-      if (a !== b) break;
-      if (/\p{L}/u.test(a) && (from === 0 || rows > 1)) best = rows;
+      if (!isSameHead(a, b)) break;
+      const inner = from <= MOST_TITLE_ROWS || !a.some((c) => /\d/u.test(c.text));
+      if (a.some((c) => /\p{L}/u.test(c.text)) && (from === 0 || rows > 1) && inner) best = rows;
     }
+    if (best > 0) return best;
   }
-  return best;
+  return 0;
 }
 
-/** Text of these rows by place; null where a cell reaches out of them or into them. */
-function headOf(table: DocTable, from: number, rows: number): string | null {
+/** Cells of these rows from left to right, row by row, with their folded texts; null where a cell reaches out of them or into them. */
+function headOf(table: DocTable, from: number, rows: number): { at: string; text: string }[] | null {
   const cells = table.cells.filter((c) => c.row + c.rowSpan > from && c.row < from + rows);
   if (cells.some((c) => c.row < from || c.row + c.rowSpan > from + rows)) return null;
   return cells
     .toSorted((x, y) => x.row - y.row || x.column - y.column)
-    .map((c) => `${c.row - from},${c.column}:${fold(c.text)}`)
-    .join('|');
+    .map((c) => ({ at: `${c.row - from},${c.column}`, text: fold(c.text) }));
+}
+
+type Head = NonNullable<ReturnType<typeof headOf>>;
+
+/** Whether two heads say the same; where a head is printed again in rows too low for it, the end of a text may be cut off. */
+function isSameHead(a: Head, b: Head): boolean {
+  const alike = (x: Head[number], y: Head[number]) =>
+    x.at === y.at && (x.text === y.text || (2 * y.text.length > x.text.length && x.text.startsWith(y.text)));
+  return (
+    a.length === b.length &&
+    a.every((x, i) => alike(x, b[i]!)) &&
+    2 * a.filter((x, i) => x.text === b[i]!.text).length > a.length
+  );
 }
 
 function append(whole: DocTable, below: DocTable, head: number): DocTable {

@@ -1,5 +1,5 @@
-import type { DocCell } from './doc-table';
-import { runsOver } from './run-over';
+import { inkOf, type DocCell } from './doc-table';
+import { endOf, runsOver } from './run-over';
 
 /** The rows at a page break: cells that end above it and cells that begin under it. */
 export interface Break {
@@ -32,9 +32,13 @@ export function sameColumns(a: DocCell, b: DocCell): boolean {
   return a.column === b.column && a.columnSpan === b.columnSpan;
 }
 
-/** Whether a text holds words, not a figure or a sign in its place. */
+/** A number that opens a label and stands alone on its line. */
+const NUMBER_ALONE = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、．.]\s*$/u;
+
+/** Whether a text holds words or a label's number, not a figure or a sign in its place. */
 export const isWords = (text: string): boolean =>
-  /\p{L}/u.test(text) && text !== '无' && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, ''));
+  NUMBER_ALONE.test(text) ||
+  (/\p{L}/u.test(text) && text !== '无' && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, '')));
 
 /**
  * Whether the row above the break and the first row under it are one row that the break cuts: under it stands nothing that does not go on
@@ -67,10 +71,11 @@ export function isCutRow(at: Break): boolean {
   );
 }
 
-const hasLetters = (cell: DocCell) => /\p{L}/u.test(cell.text);
+const hasLetters = (cell: DocCell) => /\p{L}/u.test(cell.text) || NUMBER_ALONE.test(cell.text);
 const isFigureOf = (cell: DocCell) => cell.text !== '' && !isWords(cell.text);
 
-function runsOn(over: DocCell, under: DocCell, padding: number): boolean {
+/** Whether what a cell says goes on in the cell under the break: neither begins anew there, and the line above is full. */
+export function runsOn(over: DocCell, under: DocCell, padding: number): boolean {
   return (
     over.text !== '' &&
     under.text !== '' &&
@@ -98,14 +103,27 @@ export function goesOn(over: DocCell, under: DocCell, at: Break): boolean {
 
 /** Whether a group's label stands below the break: above it a blank place beside labels of rows, below it words or, on a page between, again nothing. */
 function isGroupBelow(over: DocCell, under: DocCell, at: Break): boolean {
-  if (under.text !== '') return isWords(under.text) && isGroup(over, under, at);
+  if (under.text !== '')
+    return isWords(under.text) && isGroup(over, under, at) && !isCentredBelow(over, under);
   return (over.rowSpan > 1 || under.rowSpan > 1) && beside(at.last, over) && beside(at.next, under);
+}
+
+/** Whether words stand nearer to the middle of the part under the break than to that of both parts: then the part is a group of its own. */
+function isCentredBelow(over: DocCell, under: DocCell): boolean {
+  const ink = inkOf(under);
+  const offset = (ink.y0 + ink.y1 - under.y0 - under.y1) / 2;
+  const end = endOf(over);
+  return offset < ink.y1 - ink.y0 && offset > (end.y0 - end.y1) / 4;
 }
 
 /** Whether both parts stand beside labels of rows or span several rows themselves. */
 function isGroup(over: DocCell, under: DocCell, { last, next }: Break): boolean {
   return (over.rowSpan > 1 || beside(last, over)) && (under.rowSpan > 1 || beside(next, under));
 }
+
+/** Whether a cell at the break is the blank part of a group of rows: merged, or beside the labels of rows. */
+export const isBlankGroup = (cell: DocCell, row: readonly DocCell[]): boolean =>
+  cell.text === '' && (cell.rowSpan > 1 || beside(row, cell));
 
 /** Whether words stand to the right of a cell, or words alone on both sides of it, as in a head. */
 const beside = (cells: readonly DocCell[], own: DocCell) =>

@@ -84,19 +84,6 @@ export function locationOf(box: Rect, page: number, back: Matrix, quote: string)
   return { in: 'pdf', page, box: toPdfBox(box, back), quote };
 }
 
-/** Left borders of a table's columns, and the right border of the last; NaN where no cell tells. */
-export function columnBorders(table: Pick<RawTable, 'columns' | 'cells' | 'box'>): number[] {
-  const at = new Array<number>(table.columns + 1).fill(Number.NaN);
-  for (const cell of table.cells) {
-    const end = cell.column + cell.columnSpan;
-    if (!(at[cell.column]! <= cell.x0)) at[cell.column] = cell.x0;
-    if (!(at[end]! >= cell.x1)) at[end] = at[end]! <= cell.x1 || Number.isNaN(at[end]!) ? cell.x1 : at[end]!;
-  }
-  at[0] = table.box.x0;
-  at[table.columns] = table.box.x1;
-  return at;
-}
-
 /** The box around a cell's words, its own box where it has none. */
 export function inkOf(cell: RawCell): Rect {
   return around(cell.words) ?? cell;

@@ -1,0 +1,104 @@
+import type { DocTable, TablePart } from './doc-table';
+
+/** How far borders of the same column may stand apart on two pages (points): margins of left and right pages are taken out first. */
+const SAME_BORDER = 6;
+
+/** Fewest borders of a table whose other part may have a column more at the right. */
+const MANY_BORDERS = 6;
+
+/** Where cells begin and end at a border of columns: narrow columns without words are taken out of tables, so it may be two places. */
+interface Edge {
+  from: number;
+  to: number;
+}
+
+/** Both parts of a ruled table on one set of columns; null where their borders do not agree. */
+export function mapByBorders(above: DocTable, below: DocTable): { above: DocTable; below: DocTable } | null {
+  const a = edgesOf(above);
+  const first = edgesOf(below);
+  const shift = a[0]!.from - first[0]!.from;
+  const b = first.map((e) => ({ from: e.from + shift, to: e.to + shift }));
+  if (!endAlike(a, b)) return null;
+  const { count, atA, atB } = merged(a, b);
+  const fewer = Math.min(a.length, b.length);
+  if (count > Math.max(a.length, b.length) + Math.floor(fewer / 4)) return null;
+  return { above: onto(above, atA, count), below: onto(below, atB, count) };
+}
+
+/** Borders without gaps, by the cells of the last page, else of those before; one that no cell tells stands between its neighbours. */
+function edgesOf(table: DocTable): Edge[] {
+  const edges: (Edge | null)[] = Array.from({ length: table.columns + 1 }, () => null);
+  for (const part of table.parts.toReversed()) {
+    const own = edgesOn(part, table);
+    own.forEach((edge, i) => (edges[i] ??= edge));
+    if (edges.every((edge) => edge !== null)) break;
+  }
+  return edges.map((edge, i) => edge ?? between(edges, i));
+}
+
+function edgesOn(part: TablePart, table: DocTable): (Edge | null)[] {
+  const edges: (Edge | null)[] = Array.from({ length: table.columns + 1 }, () => null);
+  const add = (i: number, x: number) => {
+    const edge = edges[i];
+    edges[i] = edge ? { from: Math.min(edge.from, x), to: Math.max(edge.to, x) } : { from: x, to: x };
+  };
+  for (const cell of table.cells) {
+    if (cell.page !== part.page) continue;
+    add(cell.column, cell.x0);
+    add(cell.column + cell.columnSpan, cell.x1);
+  }
+  if (edges[0]) edges[0] = { from: part.box.x0, to: part.box.x0 };
+  if (edges[table.columns]) edges[table.columns] = { from: part.box.x1, to: part.box.x1 };
+  return edges;
+}
+
+function between(edges: readonly (Edge | null)[], i: number): Edge {
+  let before = i;
+  while (before > 0 && !edges[before]) before--;
+  let after = i;
+  while (after < edges.length - 1 && !edges[after]) after++;
+  const left = edges[before]?.to ?? edges[after]?.from ?? 0;
+  const right = edges[after]?.from ?? left;
+  const x = left + ((right - left) * (i - before)) / Math.max(1, after - before);
+  return { from: x, to: x };
+}
+
+const apart = (a: Edge, b: Edge) => Math.max(0, a.from - b.to, b.from - a.to);
+
+/** Whether both end at one place on the right, or, of many columns, the one where the other has its last border but one. */
+function endAlike(a: readonly Edge[], b: readonly Edge[]): boolean {
+  if (apart(a.at(-1)!, b.at(-1)!) <= 2 * SAME_BORDER) return true;
+  if (Math.min(a.length, b.length) < MANY_BORDERS) return false;
+  return apart(a.at(-1)!, b.at(-2)!) <= SAME_BORDER || apart(a.at(-2)!, b.at(-1)!) <= SAME_BORDER;
+}
+
+/** The borders of both from left to right, those near each other as one: how many, and the place of each. */
+function merged(a: readonly Edge[], b: readonly Edge[]): { count: number; atA: number[]; atB: number[] } {
+  const atA: number[] = [];
+  const atB: number[] = [];
+  let count = 0;
+  while (atA.length < a.length || atB.length < b.length) {
+    const [one, nextOne] = [a[atA.length], a[atA.length + 1]];
+    const [other, nextOther] = [b[atB.length], b[atB.length + 1]];
+    const same =
+      one &&
+      other &&
+      apart(one, other) <= SAME_BORDER &&
+      !(nextOther && apart(one, nextOther) < apart(one, other)) &&
+      !(nextOne && apart(nextOne, other) < apart(one, other));
+    if (same || !other || (one && one.from + one.to <= other.from + other.to)) atA.push(count);
+    if (same || atA.at(-1) !== count) atB.push(count);
+    count++;
+  }
+  return { count, atA, atB };
+}
+
+/** A table's cells on finer columns. */
+function onto(table: DocTable, at: readonly number[], count: number): DocTable {
+  if (at.length === count) return table;
+  const cells = table.cells.map((c) => {
+    const column = at[c.column]!;
+    return { ...c, column, columnSpan: at[c.column + c.columnSpan]! - column };
+  });
+  return { ...table, columns: count - 1, cells };
+}
