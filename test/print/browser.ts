@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../tools/browser.mjs';
+import { readyForOffice } from './for-office';
 import type { Manner } from './manners';
 import { prepare } from './prepare';
 
@@ -37,6 +38,7 @@ export async function preparedHtml(browser: Browser, source: Source, manner: Man
   try {
     await page.goto(`file://${source.file}`);
     await prepare(page, manner, source.title);
+    await readyForOffice(page);
     await page.evaluate(() => {
       document.querySelectorAll('meta[charset],meta[http-equiv]').forEach((m) => m.remove());
     });

@@ -25,6 +25,10 @@ export interface Frame {
 export interface Layout {
   runs: Run[];
   frames: Frame[];
+  /** Pictures. */
+  pictures: Frame[];
+  /** The page's own title. */
+  title: string;
   /** Tops of all table rows. */
   rows: number[];
   /** Table 3: top and bottom, its head's bottom, and the tops of its rows below the head; null where the report has none. */
@@ -94,10 +98,12 @@ function measure(): Layout {
   }
   const inForm = (e: Element) =>
     getComputedStyle(e).display === 'table-cell' && e.closest('[data-form]') !== null;
-  const frames = [...document.querySelectorAll('*')].filter(inForm).map((e) => {
+  const frameOf = (e: Element) => {
     const box = e.getBoundingClientRect();
     return { x0: box.left, y0: box.top, x1: box.right, y1: box.bottom };
-  });
+  };
+  const frames = [...document.querySelectorAll('*')].filter(inForm).map(frameOf);
+  const pictures = [...document.images].map(frameOf);
   const top = (e: Element) => e.getBoundingClientRect().top;
   const solid = (e: Element) => (e.textContent ?? '').replace(/\s/gu, '');
   const lines = [...document.querySelectorAll('tr')].filter((r) => !r.querySelector('tr'));
@@ -114,5 +120,5 @@ function measure(): Layout {
           rows: own.map(top),
         }
       : null;
-  return { runs, frames, rows: lines.map(top), three };
+  return { runs, frames, pictures, title: document.title, rows: lines.map(top), three };
 }

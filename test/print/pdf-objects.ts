@@ -26,8 +26,8 @@ export class PdfObjects {
     return this.add(Buffer.concat([head, bytes, Buffer.from('\nendstream', 'latin1')]));
   }
 
-  /** The whole file, with this object as its catalogue. */
-  file(catalogue: number): Uint8Array {
+  /** The whole file, with this object as its catalogue and that, if any, with what the file says of itself. */
+  file(catalogue: number, info?: number): Uint8Array {
     const parts = [Buffer.from('%PDF-1.6\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
     let at = parts[0]!.length;
     const offsets = this.#objects.map((object, i) => {
@@ -41,7 +41,7 @@ export class PdfObjects {
     const size = this.#objects.length + 1;
     parts.push(
       Buffer.from(
-        `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root ${catalogue} 0 R >>\nstartxref\n${at}\n%%EOF\n`,
+        `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root ${catalogue} 0 R${info ? ` /Info ${info} 0 R` : ''} >>\nstartxref\n${at}\n%%EOF\n`,
       ),
     );
     return new Uint8Array(Buffer.concat(parts));

@@ -41,6 +41,15 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
   // Programs run without a build name their functions with a helper the page does not have.
   await page.evaluate('globalThis.__name = (f) => f');
   await page.evaluate((o) => {
+    // A picture whose file is not here is printed as a grey one of its size.
+    const paint = (image: HTMLImageElement) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const brush = canvas.getContext('2d')!;
+      brush.fillStyle = '#ccc';
+      brush.fillRect(0, 0, canvas.width, canvas.height);
+      image.src = canvas.toDataURL();
+    };
     const set = (e: Element, declarations: string) => {
       for (const one of declarations.split(';')) {
         const colon = one.indexOf(':');
@@ -49,6 +58,7 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
       }
     };
     for (const e of document.querySelectorAll('script')) e.remove();
+    for (const e of document.querySelectorAll('img')) if (e.width > 99 && e.naturalWidth === 0) paint(e);
     // Tables that only lay out the page keep their looks.
     const ofForm = (e: Element) =>
       /信息内容|申请人情况|结果维持|统计指标|办理结果|单位/u.test((e.textContent ?? '').replace(/\s/gu, ''));
@@ -74,7 +84,8 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
       t.removeAttribute('width');
       t.setAttribute('cellspacing', '0');
       for (const c of t.querySelectorAll('td,th')) {
-        set(c, o.cell);
+        c.removeAttribute('nowrap');
+        set(c, `${o.cell};white-space:normal`);
         for (const inner of c.querySelectorAll('*')) set(inner, 'font-size:inherit');
       }
     }

@@ -35,14 +35,19 @@ export function writePdf(layout: Layout, writing: Writing): Uint8Array {
   const pdf = new PdfObjects();
   const tree = pdf.keep();
   const font = addFont(pdf, writing.encoding);
+  const grey = pdf.stream(
+    '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+    new Uint8Array([204]),
+  );
   const kids = sheetsOf(layout, writing).map((sheet) => {
     const content = pdf.stream('', contentOf(layout, sheet, writing));
     return pdf.add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${writing.width} ${writing.height}] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> >> >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${writing.width} ${writing.height}] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> /XObject << /I ${grey} 0 R >> >> >>`,
     );
   });
   pdf.set(tree, `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((k) => `${k} 0 R`).join(' ')}] >>`);
-  return pdf.file(pdf.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`));
+  const title = pdf.add(`<< /Title <feff${codesOf(layout.title, 'UniGB-UCS2-H')}> >>`);
+  return pdf.file(pdf.add(`<< /Type /Catalog /Pages ${tree} 0 R >>`), title);
 }
 
 /** A font of the collection Adobe-GB1; its Latin letters are half as wide as the others. */
@@ -65,11 +70,13 @@ function sheetsOf(layout: Layout, writing: Writing): Sheet[] {
   const forced =
     three && writing.breakAt !== null ? three.rows[Math.min(writing.breakAt, three.rows.length - 1)]! : null;
   const end = Math.max(0, ...layout.runs.map((r) => r.y1), ...layout.frames.map((f) => f.y1)) + 1;
+  // A head that is printed again is never cut.
+  const inHead = (y: number) => writing.repeated && three && y > three.head0 + 1 && y < three.head1 - 1;
   const inTable = (y: number) => layout.frames.some((f) => f.y0 + 1 < y && y < f.y1 - 1);
   const places = [
     ...new Set([...layout.rows, ...layout.runs.map((r) => r.y0 - 0.5).filter((y) => !inTable(y)), end]),
   ]
-    .filter((y) => !layout.runs.some((r) => r.y0 + 0.6 < y && y < r.y1 - 0.6))
+    .filter((y) => !inHead(y) && !layout.runs.some((r) => r.y0 + 0.6 < y && y < r.y1 - 0.6))
     .toSorted((a, b) => a - b);
   const sheets: Sheet[] = [];
   for (let from = 0; from < end;) {
@@ -96,6 +103,10 @@ function contentOf(layout: Layout, sheet: Sheet, writing: Writing): string {
     const y = (px: number) => fixed(writing.height - top - (px - part.from) * POINTS);
     for (const frame of layout.frames)
       out.push(...frameOps(cut(frame, part.from, part.to), writing.border, x, y));
+    for (const picture of layout.pictures) {
+      const shown = cut(picture, part.from, part.to);
+      if (shown) out.push(`q ${pictureMatrix(shown, x, y)} cm /I Do Q`);
+    }
     for (const run of layout.runs) {
       const middle = (run.y0 + run.y1) / 2;
       if (middle >= part.from && middle < part.to) out.push(runOps(run, writing.encoding, x, y));
@@ -114,6 +125,13 @@ function cut(frame: Frame, from: number, to: number): Frame | null {
 }
 
 type Place = (px: number) => string;
+
+/** The matrix that puts the unit square of a picture on its frame. */
+function pictureMatrix(frame: Frame, x: Place, y: Place): string {
+  const wide = fixed((frame.x1 - frame.x0) * POINTS);
+  const high = fixed((frame.y1 - frame.y0) * POINTS);
+  return `${wide} 0 0 ${high} ${x(frame.x0)} ${y(frame.y1)}`;
+}
 
 function runOps(run: Run, encoding: Encoding, x: Place, y: Place): string {
   const base = run.y1 - (run.y1 - run.y0 - run.size) / 2 - run.size * 0.14;
