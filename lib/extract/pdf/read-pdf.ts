@@ -99,9 +99,12 @@ function handingOver(
   const { onSoFar } = options;
   if (!onSoFar) return null;
   const soFar = new SoFar();
+  let sound = false;
+  void unpacking.then((unpacks) => (sound = unpacks));
   return async ({ pages, notes }, of) => {
-    const blocks = soFar.look(pages);
-    if (!blocks || !(await unpacking)) return;
+    // Nobody waits for the check of the file: while it is not known to be sound nothing is handed over.
+    const blocks = sound ? soFar.look(pages) : null;
+    if (!blocks) return;
     const toCome: Note = { code: 'pages-to-come', detail: `${pages.length}/${of}` };
     onSoFar(await documentOf(document, blocks, [...notes, toCome], options, size));
   };
