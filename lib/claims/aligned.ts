@@ -1,7 +1,7 @@
 import { isOrgan } from './organs';
 import type { Draft, State } from './read-sentence';
 import { clauseStart, type Sentence } from './sentences';
-import { cellsOfRows, subjectOf, topicAt } from './subject';
+import { cellsOfRows, subjectOf, topicAt, type Book, type Subject } from './subject';
 import { topicsNamed, type Topic } from './topics';
 
 const RESPECTIVELY = /(?:分别|依次|各自)(?:为|是|有|达到|达|占)?/gu;
@@ -32,16 +32,22 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
       const subject = subjectOf({ ...around, topic: own }, state.book, state.context);
       const counts = draft.claim.told.kind === 'count' && words !== '';
       draft.subject = counts ? subject : { ...subject, rows: [], cells: [] };
-      // 收、办、结转: what is left goes on to the next year.
-      if (/^\s?结转\s?$/u.test(words) && index > 0 && counts && state.book.edition !== '2014-32') {
-        const rows = ['t3:carried_out'];
-        draft.subject = { ...subject, rows, cells: cellsOfRows(rows, null, state.book) };
-      }
+      if (counts && index > 0 && goesOn(words, state.book)) draft.subject = carriedOut(subject, state.book);
       draft.claim.cells = draft.subject.cells;
       draft.claim.subject = subject.words || draft.claim.subject;
       draft.claim.told.weak = subject.weak;
     });
   }
+}
+
+/** 收、办、结转: what is left at the end of such a list goes on to the next year. */
+export const goesOn = (name: string, { edition }: Book): boolean =>
+  edition !== '2014-32' && edition !== '2008' && /^\s?(?:结转|转|存件|转件|结余)(?:数)?\s?$/u.test(name);
+
+/** The same figure as one carried to the next year. */
+export function carriedOut(subject: Subject, book: Book): Subject {
+  const rows = ['t3:carried_out'];
+  return { ...subject, rows, cells: cellsOfRows(rows, null, book), topic: 'request' };
 }
 
 /** 市公安局、市住建局分别为188件和140件: as the figure before, each of another organ. */
@@ -65,7 +71,11 @@ export function topicOfName(name: string): Topic | null {
   if (/复议/u.test(name)) return 'review';
   if (/诉讼|应诉/u.test(name)) return 'litigation';
   if (/申请/u.test(name)) return 'request';
-  return /^\s?(?:收|新收|收到|受理|接收|办|办结|答|答复|回复|结转)\s?$/u.test(name) ? 'request' : null;
+  return /^\s?(?:收|新收|收到|收件|受理|接收|办|办件|办结|答|答复|回复|结转|结件|转件|存件)(?:数)?\s?$/u.test(
+    name,
+  )
+    ? 'request'
+    : null;
 }
 
 /** The figures that follow each other from an offset on, parted only by 、 ， or 和. */

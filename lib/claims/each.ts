@@ -1,7 +1,7 @@
 import { tidy } from '../model/quantity';
 import type { Draft, State } from './read-sentence';
 import { clauseStart, type Sentence } from './sentences';
-import { topicOfName } from './aligned';
+import { carriedOut, goesOn, topicOfName } from './aligned';
 import { subjectOf, topicAt } from './subject';
 import { topicsNamed } from './topics';
 
@@ -58,7 +58,8 @@ function apart(names: readonly string[], draft: Draft, sentence: Sentence, state
     const own = topicOfName(words);
     const topic = own ?? topicAt(named, draft.claim.told.start - sentence.start, state.context.topic);
     const around = { before: words, after: '', sentence: sentence.text, topic, topicAfter: null };
-    return subjectOf({ ...around, unit: draft.claim.unit }, state.book, state.context);
+    const subject = subjectOf({ ...around, unit: draft.claim.unit }, state.book, state.context);
+    return index > 0 && goesOn(name, state.book) ? carriedOut(subject, state.book) : subject;
   });
   const rows = new Set(of.map((subject) => subject.rows.join()));
   if (rows.has('') || rows.size < names.length) return [];

@@ -17,6 +17,7 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     leaders(draft, drafts[index - 1]);
     continued(draft, drafts.slice(0, index), sentence);
     bareCarried(draft, drafts.slice(0, index), sentence, book);
+    restOfGroup(draft, drafts.slice(0, index), sentence);
     trained(draft, drafts[index - 1], words);
     ofElse(draft, drafts[index - 1], words);
     comparedWith(draft, drafts[index - 1], words, state);
@@ -71,7 +72,7 @@ function lastYearsItems(draft: Draft, last: Draft | undefined, words: string, bo
   const { rows } = draft.subject;
   if (
     rows[0]?.endsWith('.previous') &&
-    /(?:上(?:一)?年|去年)(?:度)?(?:的|为|有|项目|数量|数){0,3}\s?$/u.test(words)
+    /(?:(?:上(?:一)?年|去年)(?:度)?|原)(?:的|为|有|项目|数量|数){0,3}\s?$/u.test(words)
   ) {
     draft.claim.cells = cellsOfRows(rows.slice(0, 1), null, book);
   } else if (rows.length === 0 && REACHED.test(words) && last?.subject.rows[0]?.endsWith('.previous')) {
@@ -124,7 +125,9 @@ function reached(
   draft.claim.cells = last.claim.cells;
   draft.claim.told.weak = last.claim.told.weak;
   const own = reading.year?.value ?? null;
-  if (last.claim.year === own && own !== null) last.claim.year = own - 1;
+  if (own === null) return;
+  if (last.claim.year === own) last.claim.year = own - 1;
+  else if (last.claim.year === own - 1) draft.claim.year = own;
 }
 
 const LEADER = /(?:主要|有关)?负责(?:同志|人)|领导|一把手|[局厅市县区州省镇乡委部署盟旗]长|主任|书记/u;
@@ -156,7 +159,9 @@ function continued(draft: Draft, earlier: readonly Draft[], sentence: Sentence):
   const mark = Math.max(...['，', ',', '、', '；'].map((one) => between.lastIndexOf(one)));
   if (!TIME_ALONE.test(between.slice(Math.max(0, mark)))) return;
   draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
-  draft.claim.cells = last.claim.cells;
+  // 上年为12项，今年为10项: last year's and the change.
+  const now = last.claim.cells.join().endsWith('.previous') && /今年|本年|现/u.test(between);
+  draft.claim.cells = now ? [...last.subject.rows] : last.claim.cells;
   draft.claim.told.weak = last.claim.told.weak;
 }
 
@@ -171,6 +176,18 @@ function bareCarried(draft: Draft, earlier: readonly Draft[], sentence: Sentence
   if (!earlier.some(({ subject }) => /^t3:(?!new)/u.test(subject.rows[0] ?? ''))) return;
   draft.subject = { ...draft.subject, rows: ['t3:carried_out'] };
   draft.claim.cells = cellsOfRows(['t3:carried_out'], null, book);
+}
+
+/** 不予公开12件（国家秘密3件、其他9件）: the rest of a group is no row of its own. */
+function restOfGroup(draft: Draft, earlier: readonly Draft[], sentence: Sentence): void {
+  const row = draft.subject.rows[0];
+  const token = sentence.tokens[draft.token]!;
+  const depth = sentence.depth[token.start]!;
+  if (!row?.startsWith('t3:other') || depth === 0 || /处理/u.test(draft.claim.quote)) return;
+  const open = earlier.findLast((one) => sentence.depth[sentence.tokens[one.token]?.start ?? 0]! < depth);
+  if (!/^t3:(?:deny|unable|reject)/u.test(open?.subject.rows[0] ?? '')) return;
+  draft.subject = { ...draft.subject, rows: [] };
+  draft.claim.cells = [];
 }
 
 /** 举办培训2期、92人次. */

@@ -54,8 +54,8 @@ const DECIDED: readonly Entry[] = [
   decisions('penalty', /(?:行政)?处罚(?!信息|公示|目录|清单|款|金额|裁量)/gu, TOLD_OF),
   decisions('coercion', /行政强制(?!信息|公示|目录|清单)/gu, TOLD_OF),
   {
-    ...decisions('coercion', /(?<!行政)强制(?=措施|执行|拆除|\s?$)/gu, TOLD_OF),
-    only: /行政处罚|行政许可|行政强制/u,
+    ...decisions('coercion', /(?<!行政)强制(?=措施|执行|拆除|处理|决定|\s?$)/gu, TOLD_OF),
+    only: /处罚|许可|行政强制/u,
   },
 ];
 
@@ -74,7 +74,7 @@ export const WORKS_2019: readonly Entry[] = [
   normative('disclosed', /公开[^，。；、\d]{0,8}规范性文件(?:数量)?/gu, { unless: NOT_OURS, weak: true }),
   rules('total', /对外公开[^，。；、\d]{0,8}规章(?:总数(?:量)?|数量)?/gu),
   normative('total', /对外公开[^，。；、\d]{0,8}规范性文件(?:总数(?:量)?|数量)?/gu),
-  items('fee', /行政事业性收费(?:项目)?/gu),
+  { ...items('fee', /行政事业性收费(?:项目)?/gu), units: /^(?:项|)$/u },
   items('licence', /行政许可(?:事项|项目)?/gu),
   items('other_service', /其[他它]对外管理服务(?:事项|项目)?/gu),
   items('penalty', /行政处罚(?:事项|项目)?/gu),

@@ -28,7 +28,7 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
     if (/^(?:度)?(?:工作|政务公开|政府信息公开)?(?:要点|实施|方案|计划|考核办法)/u.test(next)) continue;
     if (digits) year = Number(digits);
     else if (own) year = undefined;
-    else if (last && reportYear !== null) year = reportYear - 1;
+    else if (last && reportYear !== null && !/[；;]/u.test(before.slice(match.index))) year = reportYear - 1;
   }
   return year;
 }

@@ -11,7 +11,7 @@ import { nonesIn } from './none';
 import { yearOf } from './period';
 import { scopeOf } from './scope';
 import { placeIn } from './place-of-claim';
-import type { Sentence } from './sentences';
+import { clauseStart, type Sentence } from './sentences';
 import { subjectOf, topicAt, type Book, type Subject } from './subject';
 import { topicsNamed, type Context, type Named } from './topics';
 
@@ -106,7 +106,10 @@ function subjectAt(
     topic: topicAt(named, token.start, state.context.topic),
     topicAfter: inside[0]?.topic ?? null,
   };
-  const subject = subjectOf(around, state.book, state.context);
+  // 1件涉密，2件不掌握: a figure that begins its clause counts what stands behind it, if that is anything known.
+  const begins = sentence.text.slice(clauseStart(sentence.text, token.start), token.start).trim() === '';
+  const first = begins && index > 0 ? subjectOf({ ...around, before: '' }, state.book, state.context) : null;
+  const subject = first && first.rows.length > 0 ? first : subjectOf(around, state.book, state.context);
   const apart = /^[个项]$/u.test(token.unit) && COUNTED_APART.test(behind);
   return change || apart || token.kind !== 'count' ? { ...subject, rows: [], cells: [] } : subject;
 }

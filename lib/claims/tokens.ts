@@ -35,7 +35,7 @@ const MORE = /[余多来几]/u;
 export function tokensOf(text: string, masked: Uint8Array): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < text.length;) {
-    const token = masked[at] ? null : tokenAt(text, at, masked);
+    const token = masked[at] ? null : tokenAt(text, at, masked, found.at(-1));
     if (token) found.push(token);
     at = token ? Math.max(token.end, at + 1) : pastFigure(text, at);
   }
@@ -51,23 +51,23 @@ function pastFigure(text: string, at: number): number {
   return next;
 }
 
-function tokenAt(text: string, at: number, masked: Uint8Array): Token | null {
+function tokenAt(text: string, at: number, masked: Uint8Array, last?: Token): Token | null {
   const character = text[at]!;
   if (text.startsWith('百分之', at) || text.startsWith('万分之', at) || text.startsWith('千分之', at))
     return wordedShare(text, at);
   if (DIGIT.test(character)) {
     if (/[A-Za-z_/.]/u.test(text[at - 1] ?? '')) return null;
-    return arabic(text, at, masked);
+    return arabic(text, at, masked, last);
   }
   if (CHINESE.test(character)) return worded(text, at) ?? chinese(text, at);
   return null;
 }
 
-function arabic(text: string, at: number, masked: Uint8Array): Token | null {
+function arabic(text: string, at: number, masked: Uint8Array, last?: Token): Token | null {
   const first = digitsAt(text, at);
   if (!first) return null;
   const second = secondOfRange(text, first.end, masked);
-  return finish(text, at, first, second);
+  return finish(text, at, first, second, last);
 }
 
 /** 3—5件, 3至5件: the second figure, where a unit stands behind it. */
@@ -116,14 +116,20 @@ const isMoney = (text: string, at: number): boolean =>
 const isWordOf = (character: string, next: string): boolean =>
   (character === '来' && /[访电信函源自]/u.test(next)) || (character === '多' && /[项种家]{0}$^/u.test(next));
 
-function finish(text: string, start: number, first: Digits, second: Digits | null): Token | null {
+function finish(
+  text: string,
+  start: number,
+  first: Digits,
+  second: Digits | null,
+  last?: Token,
+): Token | null {
   const scale = scaleAt(text, (second ?? first).end);
   const closed = /[（(]$/u.test(text.slice(0, start)) && /^[）)]/u.test(text.slice(scale.end));
   if (closed) scale.end++;
   const space = /^[\s\u3000]{0,2}/u.exec(text.slice(scale.end, scale.end + 2))![0].length;
   const unit = unitAt(text, scale.end + space);
   const alone = unit === null && standsAlone(text, start, scale);
-  const bare = unit === null && !alone && isBare(text, start, first, scale);
+  const bare = unit === null && !alone && isBare(text, start, first, scale, last);
   if (unit === null && (isOfAKind(text, scale.end + space) || !(alone || bare))) return null;
   const unitEnd = unit === null ? scale.end : scale.end + space + unit.length;
   if (isReference(text, start, unit)) return null;
@@ -172,14 +178,14 @@ function standsAlone(text: string, start: number, scale: Scale): boolean {
 }
 
 /** 信息不存在36、更改10: a small number right behind a word, before a mark. */
-function isBare(text: string, start: number, first: Digits, scale: Scale): boolean {
+function isBare(text: string, start: number, first: Digits, scale: Scale, last?: Token): boolean {
   if (scale.by > 1 || scale.more !== '' || first.decimals > 0 || first.value >= 1e6) return false;
   if (first.value >= 1900 && first.value < 2100) return false;
   const next = text[scale.end] ?? '';
-  return (
-    (next === '' || /[，。；、（）()！？,;]/u.test(next)) &&
-    BEHIND_WORDS.test(text.slice(Math.max(0, start - 2), start))
-  );
+  if (next !== '' && !/[，。；、（）()！？,;]/u.test(next)) return false;
+  // 依次为8、8、0.
+  const listed = last?.unit === '' && /^\s?[、，,和]\s?$/u.test(text.slice(last.end, start));
+  return listed || BEHIND_WORDS.test(text.slice(Math.max(0, start - 2), start));
 }
 const BEHIND_WORDS =
   /[\u4e00-\u9fff](?<![第年月日号至到约近图表附章节条款项级版区座室楼层届期卷步与和及比名])\s?$/u;

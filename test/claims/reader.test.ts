@@ -15,8 +15,8 @@ describe('the reader of claims', () => {
   it('reads the open sentences', () => {
     const { precision, recall, wrong, missed } = score(load('sentences'), readOne);
     const slips = [...wrong, ...missed].map(({ id, quote, differs }) => `${id} ${quote} ${differs.join()}`);
-    expect(precision, slips.join('\n')).toBeGreaterThanOrEqual(0.98);
-    expect(recall, slips.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(precision, slips.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(recall, slips.join('\n')).toBeGreaterThanOrEqual(0.985);
   });
 
   it('gives each claim the words that stand there', () => {
