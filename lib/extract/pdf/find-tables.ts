@@ -2,7 +2,9 @@ import { alignedTable } from './aligned';
 import { chunkLines, type ChunkLine } from './chunks';
 import { drawingsOf, isDrawn } from './drawings';
 import { edgesOf, type Edges } from './edges';
+import { jointEdges } from './joints';
 import type { Grid } from './lattice';
+import { cutOverhangs } from './overhang';
 import { holds, type PagePaint, type Rect } from './paint';
 import type { RawTable } from './raw-table';
 import { outside, proseAreas } from './prose';
@@ -35,12 +37,17 @@ export function findTables(
   all: readonly Word[],
   furniture: ReadonlySet<Word> = new Set(),
 ): PageSteps {
-  const edges = edgesOf([...paint.rules, ...seamsOf(paint.fills)]);
+  const drawn = edgesOf([...paint.rules, ...seamsOf(paint.fills)]);
+  const joints = jointEdges(paint.rules, drawn.upright, all);
+  const edges = { level: [...drawn.level, ...joints.level], upright: [...drawn.upright, ...joints.upright] };
   const grids = gridsOf(edges);
   const ruled = grids.filter((g) => g.cells.length > 1);
   const given = all.filter((w) => !furniture.has(w) || ruled.some((g) => holds(g.box, w)));
-  const upright = edges.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
-  const words = cutAtRules(given, upright);
+  const upright = drawn.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
+  const words = cutOverhangs(
+    cutAtRules(given, upright),
+    joints.upright.map((e) => ({ x: e.at, from: e.from, to: e.to })),
+  );
   const steps: PageSteps = {
     paint,
     words,

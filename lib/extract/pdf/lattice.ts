@@ -7,6 +7,8 @@ export interface GridCell extends Rect {
   column: number;
   rowSpan: number;
   columnSpan: number;
+  /** No line closes it on the right, where the grid ends and other rows are closed: a place beside a table narrower than the one it touches. */
+  open?: boolean;
 }
 
 /** A ruled grid: positions of its columns' and rows' borders and its cells, merged where lines are missing. */
@@ -41,7 +43,18 @@ export function gridOf(edges: Edges): Grid | null {
     (row, column) => right[column + 1]![row]!,
     (row, column) => below[row + 1]![column]!,
   );
+  markOpen(cells, right.at(-1)!);
   return { box, xs, ys, cells };
+}
+
+/** Marks cells beyond the right end of the lines of their rows. `end` tells for each row whether a line closes the grid there. */
+function markOpen(cells: readonly GridCell[], end: readonly boolean[]): void {
+  if (!end.some(Boolean)) return;
+  const columns = Math.max(...cells.map((c) => c.column + c.columnSpan));
+  for (const cell of cells) {
+    const last = cell.column > 0 && cell.column + cell.columnSpan === columns;
+    if (last && !end.slice(cell.row, cell.row + cell.rowSpan).some(Boolean)) cell.open = true;
+  }
 }
 
 /** Sorted, and near ones taken as one. */

@@ -199,6 +199,7 @@ function recut(
           x1: xs[c1]!,
           y0: ys[r0]!,
           y1: ys[r1]!,
+          ...(cell.open ? { open: true } : {}),
         });
       }
     }

@@ -29,7 +29,7 @@ export function wordsIn(words: readonly Word[], box: Rect): Word[] {
 
 /** A grid's cells with their words, spacers taken out. */
 export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
-  const { cells } = fillCells(grid.cells, words);
+  const cells = fillCells(grid.cells, words).cells.filter((c) => !c.open || c.words.length > 0);
   const table: RawTable = {
     box: grid.box,
     rows: grid.ys.length - 1,
