@@ -41,8 +41,12 @@ export interface PdfOptions extends OpenOptions {
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<ReportDocument> {
   const size = bytes.length;
   const whole = isWhole(bytes);
-  const unpacking = streamsUnpack(bytes.slice()).catch(() => true);
   const limit = limited(options.signal, options.longest ?? LONGEST_READING);
+  const unpacking = untilAborted(
+    streamsUnpack(bytes.slice()).catch(() => true),
+    limit.signal,
+  );
+  unpacking.catch(() => undefined);
   try {
     const opened = await openPdf(bytes, { ...options, signal: limit.signal });
     try {
@@ -99,12 +103,9 @@ function handingOver(
   const { onSoFar } = options;
   if (!onSoFar) return null;
   const soFar = new SoFar();
-  let sound = false;
-  void unpacking.then((unpacks) => (sound = unpacks));
   return async ({ pages, notes }, of) => {
-    // Nobody waits for the check of the file: while it is not known to be sound nothing is handed over.
-    const blocks = sound ? soFar.look(pages) : null;
-    if (!blocks) return;
+    const blocks = soFar.look(pages);
+    if (!blocks || !(await unpacking)) return;
     const toCome: Note = { code: 'pages-to-come', detail: `${pages.length}/${of}` };
     onSoFar(await documentOf(document, blocks, [...notes, toCome], options, size));
   };
