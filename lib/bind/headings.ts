@@ -3,7 +3,7 @@ import type { Form } from '../model/form';
 import type { BlockRange, NumberStyle, ReadHeading } from '../model/reading';
 import { within } from '../model/location';
 import { FORMS } from '../forms/registry';
-import { collapse } from '../text/fold';
+import { collapse, wholeCharacters } from '../text/fold';
 import { readNumbering, type Numbering } from '../text/numbering';
 import { labelForms, likenessOf, type LabelForms } from './label';
 import { worded } from './sections';
@@ -57,8 +57,8 @@ export function readHeadings(document: ReportDocument, body: BlockRange, form: F
     const { paragraph, number, until } = candidate;
     return {
       block: candidate.block,
-      text: until === undefined ? paragraph.text : paragraph.text.slice(0, until),
-      title: candidate.title,
+      text: wholeCharacters(until === undefined ? paragraph.text : paragraph.text.slice(0, until)),
+      title: wholeCharacters(candidate.title),
       ...(number ? { number: { style: number.style, value: number.value, printed: number.printed } } : {}),
       level,
       at: until === undefined ? paragraph.at : within(paragraph.at, paragraph.text, 0, until),

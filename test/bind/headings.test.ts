@@ -41,6 +41,17 @@ describe('sections', () => {
     ]);
   });
 
+  it('are named in whole characters where radicals are printed, and found again by what is printed', () => {
+    const printed = report((i) => `${NUMBERS[i]}、`)
+      .replaceAll('一', '⼀')
+      .replaceAll('行', '⾏');
+    const reading = read(printed);
+    expect(reading.sections.map(({ heading }) => heading.text)).toEqual(
+      SIX.map((title, i) => `${NUMBERS[i]}、${title}`),
+    );
+    expect(reading.sections[3]!.heading.at.quote).toContain('⾏政复议');
+  });
+
   it('are not taken from a table of contents', () => {
     const contents = SIX.map((title, index) => `${NUMBERS[index]}、${title}……${index + 1}`).join('\n\n');
     const reading = read(TITLE + contents + '\n\n' + report((i) => `${NUMBERS[i]}、`).slice(TITLE.length));
