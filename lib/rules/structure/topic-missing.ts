@@ -2,7 +2,7 @@ import { REGULATION_2019, NOTICE_30, stated } from '../../forms/law';
 import type { FindingDraft, Outcome } from '../../model/finding';
 import type { Form, FormSection, Severity } from '../../model/form';
 import type { Location } from '../../model/location';
-import type { Reading } from '../../model/reading';
+import type { BlockRange, Reading, ReadSection } from '../../model/reading';
 import { SURE_ENOUGH } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark, unclear } from '../outcome';
 import { dueForm, reportPlace, sectionName, sectionOf } from '../place';
@@ -96,9 +96,10 @@ function* judgeAspects(form: Form, reading: Reading): Iterable<Outcome> {
     yield notApplicable(ID, 'aspects', message('why/section-not-there', { title: sectionName(form, '1') }));
     return;
   }
-  const [own, whole] = [ownText(reading, section.range), textIn(reading, section.range)];
+  const range = upToNextStatutory(section, reading);
+  const [own, whole] = [ownText(reading, range), textIn(reading, range)];
   for (const { aspect, told } of ASPECTS) {
-    if (told.test(own) || toldByFigure(reading, ASPECT_FIGURES[aspect]!, section.range)) {
+    if (told.test(own) || toldByFigure(reading, ASPECT_FIGURES[aspect]!, range)) {
       yield passed(ID, aspect);
       continue;
     }
@@ -115,6 +116,12 @@ function* judgeAspects(form: Form, reading: Reading): Iterable<Outcome> {
       }),
     );
   }
+}
+
+/** A section with those behind it that fill none of the six: some reports number the parts of 一 as if they were sections. */
+function upToNextStatutory(section: ReadSection, { sections, body }: Reading): BlockRange {
+  const next = sections.find(({ id, range }) => id !== null && range.from >= section.range.to);
+  return { from: section.range.from, to: next?.range.from ?? Math.max(section.range.to, body.to) };
 }
 
 function judgeFee(form: Form, reading: Reading): Outcome {
