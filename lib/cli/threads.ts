@@ -4,9 +4,9 @@ import { startThread } from '../platform/node-thread';
 import type { Ends, Sign, Work } from './thread-work';
 
 /** Longest time in which a thread says nothing (milliseconds): a page of a PDF, a step of an audit. Real ones take a hundredth of it. */
-const LONGEST_SILENCE = 8000;
+const LONGEST_SILENCE = 7000;
 /** Where the machine gave the program less than this share of that time, it is busy with other things: the file is waited for again, so many times. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.15;
 const MOST_WAITS = 3;
 /** Longest start of a thread, whatever else the machine does. */
 const LONGEST_START = 60_000;

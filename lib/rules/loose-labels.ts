@@ -8,23 +8,27 @@ const LONGEST = 60;
 
 const known = new WeakMap<Reading, ReadonlyMap<string, string>>();
 
-/** Lines of text, and lines within cells of several: a row that fell into one cell. */
+/** Lines of text, and lines within cells of several: a row or more that fell into one cell. */
 function linesOf(block: Block): string[] {
   if (block.kind === 'paragraph') return [block.text];
   if (block.kind === 'picture') return [];
   return block.cells.flatMap(({ text }) => (text.includes('\n') ? text.split('\n') : []));
 }
 
+/** Such lines of all the report, or of its tables alone. */
+export function looseLines(reading: Reading, kind?: Block['kind']): string[] {
+  const { blocks } = reading.document;
+  return (kind ? blocks.filter((block) => block.kind === kind) : blocks).flatMap(linesOf);
+}
+
 /** Lines of the report that are nothing but a few words, by their wording; each as printed. */
-function looseLines(reading: Reading): ReadonlyMap<string, string> {
+function byWording(reading: Reading): ReadonlyMap<string, string> {
   let lines = known.get(reading);
   if (!lines) {
     const found = new Map<string, string>();
-    for (const block of reading.document.blocks) {
-      for (const line of linesOf(block)) {
-        const words = line.length > LONGEST ? '' : plainWording(line);
-        if (words !== '' && !found.has(words)) found.set(words, line);
-      }
+    for (const line of looseLines(reading)) {
+      const words = line.length > LONGEST ? '' : plainWording(line);
+      if (words !== '' && !found.has(words)) found.set(words, line);
     }
     known.set(reading, (lines = found));
   }
@@ -37,5 +41,5 @@ function looseLines(reading: Reading): ReadonlyMap<string, string> {
  */
 export function looseLabel(reading: Reading, line: FormRow | FormColumn): string | null {
   const words = plainWording(line.label);
-  return words === '' ? null : (looseLines(reading).get(words) ?? null);
+  return words === '' ? null : (byWording(reading).get(words) ?? null);
 }

@@ -69,3 +69,16 @@ describe('cells that fall out of their row', () => {
     expect(of(blank, 'table/table-missing')).toHaveLength(3);
   });
 });
+
+describe('a link without its end', () => {
+  it.each(['#', '/zwgk/nb/'])('to %s does not turn the report after it into a list of links', (address) => {
+    const open = CLEAN.replace(
+      /(<h1|<div class="title"|<p)/u,
+      `<div class="tools"><a href="${address}">打印</div>$1`,
+    );
+    expect(open).not.toBe(CLEAN);
+    expect(violations(open)).toEqual([]);
+    const tables = (html: string) => read(html).blocks.filter(({ kind }) => kind === 'table').length;
+    expect(tables(open)).toBe(tables(CLEAN));
+  });
+});

@@ -33,6 +33,12 @@ const LEAVES = new Set('svg canvas object embed img picture iframe frame br hr w
 const HEAD = new Set(['meta', 'title', 'base']);
 const ROWS = new Set(['tr', 'tbody', 'thead', 'tfoot']);
 
+/** Solid characters that links to one address may hold: beyond that an end tag is missing, and what follows is no link. */
+const MOST_OF_ONE_LINK = 400;
+/** Menus that scripts follow have many links to nowhere. */
+const MOST_TO_NOWHERE = 1500;
+const NOWHERE = /^(?:#|javascript:\s{0,9}(?:;|void\b|$))/iu;
+
 // White space and the characters `collapse` drops: none of them counts in a span.
 const HOLLOW = /[\s\u00ad\u200b-\u200f\u2060\u3164\ufeff]/gu;
 
@@ -50,6 +56,8 @@ class Surveyor {
   private readonly frames: Part[] = [];
   private readonly links: (readonly [number, number])[] = [];
   private readonly anchors: Part[] = [];
+  /** Characters linked so far, by address. */
+  private readonly linked = new Map<string, number>();
   private length = 0;
   private nodes = 0;
   private cut = false;
@@ -158,7 +166,7 @@ class Surveyor {
 
   private close(part: Part): void {
     part.to = this.length;
-    const isLink = part.tag === 'a' && attribute(part.element, 'href') !== '';
+    const isLink = part.tag === 'a' && this.isLink(attribute(part.element, 'href'), part.to - part.from);
     if (isLink) {
       part.linked = part.to - part.from;
       part.links = 1;
@@ -172,6 +180,13 @@ class Surveyor {
     up.tables += part.tables + (part.tag === 'table' ? 1 : 0);
     up.headings += part.headings + (/^h[1-6]$/u.test(part.tag) ? 1 : 0);
     if (part.tag !== 'table') up.hiddenRows += part.hiddenRows;
+  }
+
+  private isLink(address: string, size: number): boolean {
+    if (address === '') return false;
+    const sum = (this.linked.get(address) ?? 0) + size;
+    this.linked.set(address, sum);
+    return sum <= (NOWHERE.test(address) ? MOST_TO_NOWHERE : MOST_OF_ONE_LINK);
   }
 
   private slotsOf(host: PageElement, part: Part): Slots {

@@ -1,8 +1,10 @@
 import { cellsOf } from '../../forms/cells';
+import type { Block } from '../../model/document';
 import type { FindingDraft, Outcome } from '../../model/finding';
 import type { Basis, FormColumn, FormRow, FormTable, RuleId, Severity } from '../../model/form';
 import type { Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
+import { readQuantity } from '../../text/quantity';
 import { looseLabel } from '../loose-labels';
 import { cellsOfColumn, cellsOfRow, placeOf, printedTables, tableName, type Printed } from '../place';
 import { incompleteness } from '../prose';
@@ -111,12 +113,28 @@ function doubtOf({ read }: Printed, missing: FormRow | FormColumn, reading: Read
   const blocks = read.blocks.map((index) => reading.document.blocks[index]);
   const byWords = blocks.some((block) => block?.kind === 'table' && block.by === 'words');
   if (read.sure < TABLE_SURE || byWords) return { doubt: message('doubt/table-unsure') };
-  const stray = extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0));
+  const stray =
+    extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0)) ||
+    (read.table === 't4' && blocks.some(hasRowOfFigures));
   if (stray) return { doubt: message('doubt/row-unrecognised') };
   const text = looseLabel(reading, missing);
   if (text) return { doubt: message('doubt/title-elsewhere', { text }) };
   const note = incompleteness(reading);
   return note ? { doubt: message('doubt/not-wholly-read', { note }) } : {};
+}
+
+/** Figures from which on a row is one of figures, whatever their number. */
+const ROW_OF_FIGURES = 8;
+
+/** A row of nothing but figures, dashes and blanks: what the line of table 4 is, were it one cell short. */
+function hasRowOfFigures(block: Block | undefined): boolean {
+  if (block?.kind !== 'table') return false;
+  const counts = new Map<number, number>();
+  for (const { row, text } of block.cells) {
+    const label = readQuantity(text).kind === 'unreadable';
+    counts.set(row, label ? Number.NEGATIVE_INFINITY : (counts.get(row) ?? 0) + (text.trim() === '' ? 0 : 1));
+  }
+  return [...counts.values()].some((count) => count >= ROW_OF_FIGURES);
 }
 
 /** One finding per missing column. */
