@@ -75,6 +75,9 @@ function works(draft: Draft, earlier: readonly Draft[], words: string, { edition
     ?.subject.rows[0]?.match(/^t2\.(?:licence|other_service|penalty|coercion|fee)/u)?.[0];
   if (!group) return null;
   const columns = draft.claim.unit === '项' ? ITEMS : DECISIONS;
+  // 行政强制0项0件.
+  const next = earlier.at(-1)?.claim.told.end === draft.claim.told.start;
+  if (next && edition === '2019-60' && draft.claim.unit === '件') return [`${group}.decisions`];
   const column = columns.find(([shape]) => shape.test(words))?.[1];
   if (
     !column ||

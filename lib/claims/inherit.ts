@@ -3,6 +3,7 @@ import type { Draft, State } from './read-sentence';
 import type { Sentence } from './sentences';
 import { cellsOfRows, type Book } from './subject';
 import { family } from './family';
+import { FOR_ELSE } from './lexicon-requests';
 
 /** Figures that are told through others: 共484件 of what was new and carried in, applicants of the row named before. */
 export function inherit(drafts: Draft[], sentence: Sentence, state: State): void {
@@ -205,11 +206,14 @@ const BARE_VERB =
 const OF_ASKING =
   /申请|公开|信函|邮|网上|网络|当面|传真|现场|窗口|自然人|公民|法人|企业|机构|组织|其[他它余中]/u;
 
+const ASKED_ELSE = new RegExp(FOR_ELSE, 'u');
+
 /** 收到群众反映3件，办结3件: the verb alone goes on with what was counted before. */
 function ofElse(draft: Draft, last: Draft | undefined, words: string): void {
   if (!last || last.change || last.subject.rows.length > 0 || draft.subject.rows.length === 0) return;
   if (last.claim.unit !== draft.claim.unit || !BARE_VERB.test(words)) return;
-  if (last.subject.words.length < 2 || OF_ASKING.test(last.subject.words)) return;
+  const { words: of } = last.subject;
+  if (of.length < 2 || (OF_ASKING.test(of) && !ASKED_ELSE.test(of))) return;
   draft.subject = { ...draft.subject, rows: [], cells: [] };
   draft.claim.cells = [];
 }

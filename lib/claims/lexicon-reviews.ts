@@ -38,7 +38,13 @@ function entries(topics: readonly ('review' | 'litigation')[], words: RegExp, ro
     weak,
   });
   return [
-    { rows: rows.total, words, units: CASES, topics },
+    {
+      rows: rows.total,
+      words,
+      units: CASES,
+      topics,
+      unless: /法院(?:共|全年|累计)?(?:受理|审结|审理|收案|新收)/u,
+    },
     of(rows.upheld, UPHELD),
     of(rows.corrected, CORRECTED),
     of(rows.corrected, LOST, true),

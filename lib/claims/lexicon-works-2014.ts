@@ -8,7 +8,7 @@ const AS_CHANNEL = /渠道|方式|公开|发布|刊登|刊发|登载/u;
 const NOT_ITEMS =
   /回应|粉丝|关注|阅读|浏览|点击|访问|转发|点赞|评论|留言|咨询|来信|信箱|申请|访谈|子网站|专栏|栏目|普查|检查|整改|赠阅|发放|印制|编印/u;
 const CHANNELS =
-  /(?:网站|微博|微信|公报|栏|平台|系统|公众号|新媒体|客户端)(?![^，。；]{0,24}(?:等|渠道|方式))/u;
+  /(?:网站|微博|微信|公报|栏|平台|(?<!全)系统|公众号|新媒体|客户端)(?![^，。；]{0,24}(?:等|渠道|方式))/u;
 
 /** Where what was made public is only some of it. */
 const NOT_ALL = new RegExp(
@@ -102,6 +102,7 @@ const RESPONSES: readonly Entry[] = [
       /(?:参加|举办|召开|组织|举行)?(?:或举办)?[^，。；、\d]{0,6}新闻(?:发布|通气)会(?:总)?(?:次数)?|(?<!吹风|[\u4e00-\u9fff]{2})发布会|(?:召开|举办|举行)[^，。；、\d]{0,4}发布会|新闻发布(?:次数)?\s?$/gu,
     units: /^(?:次|场|期|)$/u,
     unless: /出席|领导/u,
+    tight: /^(?:共|总|计|累|次|数|为|达|了|等|活动|举行|举办|召开|场|[\s（）()：:])*$/u,
   },
   {
     rows: ['response.press.leader'],
@@ -140,6 +141,10 @@ const RESPONSES: readonly Entry[] = [
 const COMPLAINT = /(?:举报[、和或]?投诉|投诉[、和或]?举报)(?:的)?(?:案件|数量|件)?/gu;
 const NOT_COMPLAINT = /信箱|热线|类|12\d{3}|平台|处理/u;
 
+/** What stands between 专职 and a number of people who work on disclosure. */
+const OF_STAFF =
+  /^(?:从事|负责|承担|政府|信息|公开|政务|工作|管理|联络|人|员|者|的|共|有|为|计|各|不足|超|近|约|达|[\s：:、])*$/u;
+
 const STAFF: readonly Entry[] = [
   {
     rows: ['complaint.total'],
@@ -168,13 +173,13 @@ const STAFF: readonly Entry[] = [
     words: /(?:收取|收费)[^，。；\d]{0,14}|(?:检索|复制|邮寄|复印)[^，。；\d]{0,8}费用?/gu,
     units: MONEY,
     only: /信息公开|申请|政府信息|收取(?:的)?费用|复印费|检索|复制|邮寄/u,
-    unless: /行政事业性|项目|标准/u,
+    unless: /行政事业性|项目|标准|减免|免收|罚/u,
   },
   {
     rows: ['fee.total'],
     words: /(?:收费|收取费用|费用)(?:金额|总额|总数|数额|数)?(?:为|共|合计)?\s?$/gu,
     units: MONEY,
-    unless: /行政事业性|项目|标准|办公|印刷|咨询|培训/u,
+    unless: /行政事业性|项目|标准|办公|印刷|咨询|培训|减免|免收/u,
     weak: true,
   },
   {
@@ -204,8 +209,14 @@ const STAFF: readonly Entry[] = [
     rows: ['staff.full_time'],
     words: /(?:专职|全职)(?:工作|管理|信息)?(?:人员|员)?/gu,
     units: /^(?:人|名|个)$/u,
+    tight: OF_STAFF,
   },
-  { rows: ['staff.part_time'], words: /兼职(?:工作|管理|信息)?(?:人员|员)?/gu, units: /^(?:人|名|个)$/u },
+  {
+    rows: ['staff.part_time'],
+    words: /兼职(?:工作|管理|信息)?(?:人员|员)?/gu,
+    units: /^(?:人|名|个)$/u,
+    tight: OF_STAFF,
+  },
   {
     rows: ['staff.people'],
     words: /专[、和或（(]?兼[）)]?职(?:工作|管理|信息)?(?:人员|员)?/gu,

@@ -5,7 +5,8 @@ export const DECISIONS = /^(?:件|宗|起|条|份|次|例|)$/u;
 const ITEMS = /^项$/u;
 export const MONEY = /^(?:万元|元|亿元)$/u;
 /** What is done with papers that an agency does not make itself. */
-export const NOT_OURS = /备案|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟/u;
+export const NOT_OURS =
+  /备案|报备|报送|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟|提请|报请|配合|参与|协助|会同/u;
 export const NOT_MADE = new RegExp(`${NOT_OURS.source}|废止|失效|修改|修订|有效|保留|宣布`, 'u');
 
 const MAKE = '(?:制定|制发|出台|新制作|新制定|新制发|制作|颁布|印发|发布|新增)';

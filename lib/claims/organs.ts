@@ -45,7 +45,7 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
 /** 县局 in the report of a county's bureau; the agency's name or the end of it. */
 function isOwn(name: string, reading: Reading): boolean {
   const agency = reading.agency?.value ?? '';
-  if (agency.includes(name)) return true;
+  if (agency.includes(name) || /[本我][局厅委办部署院镇乡街县区市省机单]/u.test(name)) return true;
   return (
     /^(?:省|市|县|区|州|旗)(?:局|委|厅|办|中心)$/u.test(name) &&
     agency.endsWith(name.slice(1)) &&

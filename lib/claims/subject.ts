@@ -44,20 +44,36 @@ const LONGEST = 80;
 const OF_PAPERS = /公开属性|(?:公文|文件|发文)[^。；]{0,60}(?:依申请公开|不予?公开|公开)/u;
 const OF_ASKING = /收到|受理|答复|办结|提出|申请人|申请量|公开申请|申请\s?\d/u;
 
+interface Asked {
+  book: Book;
+  sentence: string;
+  entries: readonly Entry[];
+}
+// A sentence is asked of by each of its figures: what entries ask of the sentence is asked once.
+let asked: Asked | null = null;
+
+/** The entries that may be meant in a sentence. */
+function entriesIn(sentence: string, book: Book): readonly Entry[] {
+  if (asked?.sentence === sentence && asked.book === book) return asked.entries;
+  const ofPapers = OF_PAPERS.test(sentence) && !OF_ASKING.test(sentence);
+  const entries = book.entries.filter(
+    ({ topics, only }) => !(ofPapers && topics?.includes('request')) && (!only || only.test(sentence)),
+  );
+  asked = { book, sentence, entries };
+  return entries;
+}
+
 /** Where the words of entries stand in a stretch of text, for a figure of that measure word. */
 function hitsIn(text: string, sentence: string, unit: string, topic: Topic | null, book: Book): Hit[] {
-  const ofPapers = OF_PAPERS.test(sentence) && !OF_ASKING.test(sentence);
-  return book.entries.flatMap((entry): Hit[] => {
-    if (ofPapers && entry.topics?.includes('request')) return [];
-    if (entry.topics && topic ? !entry.topics.includes(topic) : entry.named) return [];
-    if (entry.units && !entry.units.test(unit)) return [];
-    if (entry.unless?.test(text) || (entry.only && !entry.only.test(sentence))) return [];
-    return [...text.matchAll(entry.words)].map((match) => ({
-      entry,
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
-  });
+  if (text === '') return [];
+  const found: Hit[] = [];
+  for (const entry of entriesIn(sentence, book)) {
+    if (entry.topics && topic ? !entry.topics.includes(topic) : entry.named) continue;
+    if ((entry.units && !entry.units.test(unit)) || entry.unless?.test(text)) continue;
+    for (const match of text.matchAll(entry.words))
+      found.push({ entry, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 /** The entry whose words end nearest the end of `words`; of two that end together the later in the list, which is the closer one. */

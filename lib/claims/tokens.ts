@@ -59,7 +59,7 @@ function tokenAt(text: string, at: number, masked: Uint8Array, last?: Token): To
     if (/[A-Za-z_/.]/u.test(text[at - 1] ?? '')) return null;
     return arabic(text, at, masked, last);
   }
-  if (CHINESE.test(character)) return worded(text, at) ?? chinese(text, at);
+  if (CHINESE.test(character) || character === '半') return worded(text, at) ?? chinese(text, at);
   return null;
 }
 
@@ -213,12 +213,14 @@ function chinese(text: string, start: number): Token | null {
     (CHINESE.test(text[end]!) || text[end] === '万' || text[end] === '亿')
   )
     end++;
-  if (/[第每逐某任哪另这那统唯单]/u.test(text[start - 1] ?? '')) return null;
+  const before = text[start - 1] ?? '';
+  if (/[第每逐某任哪另这那统唯单]/u.test(before)) return null;
   const words = text.slice(start, end);
-  const value = readChineseNumeral(
-    BARE_SCALE.test(words) && ABOUT.test(text[start - 1] ?? '') ? `一${words}` : words,
-  );
-  if (value === null || value >= LARGEST_FIGURE) return null;
+  const pair = PAIR.exec(words) ? [...words].map((one) => readChineseNumeral(one) ?? 0) : null;
+  const value = pair
+    ? pair[1]!
+    : readChineseNumeral(BARE_SCALE.test(words) && ABOUT.test(before) ? `一${words}` : words);
+  if (value === null || value >= LARGEST_FIGURE || (pair && pair[0]! >= value)) return null;
   const more = /^[余多几]/u.exec(text.slice(end, end + 1))?.[0] ?? '';
   const at = end + more.length;
   const unit = unitAt(text, at);
@@ -226,23 +228,34 @@ function chinese(text: string, start: number): Token | null {
   if (isReference(text, start, unit)) return null;
   const step = stepOf({ value, decimals: 0, end }, { by: 1, end, more });
   const told = toldAs(modalityBefore(text, start), '', more !== '');
+  // 数百条, 几十件: as many as the scale, up to ten times as many.
+  const several = /[数几]/u.test(before) && /^[十百千万]/u.test(words);
+  const plain = rangeOf(value, step, told, false, more !== '');
+  const range = pair
+    ? { from: pair[0]!, to: value }
+    : several
+      ? { from: value, to: value * 10, open: true }
+      : plain;
   return {
     start,
     numberEnd: at,
     end: at + unit.length,
-    range: rangeOf(value, step, told, false, more !== ''),
+    range,
     unit,
-    modality: modalityOf(told, more !== '', false),
+    modality: pair || several ? 'about' : modalityOf(told, more !== '', false),
     kind: kindOf(unit),
     value,
-    step,
-    vague: more !== '' || told !== null,
+    step: several ? value * 9 : step,
+    vague: more !== '' || told !== null || several || pair !== null,
   };
 }
 
+/** 两三件: two figures side by side are a range. */
+const PAIR = /^[一二两三四五六七八九]{2}$/u;
+
 /** 近万份, 上千条: the scale alone is the figure. */
 const BARE_SCALE = /^[万亿]$/u;
-const ABOUT = /[近约上逾超]/u;
+const ABOUT = /[近约上逾超数几]/u;
 
 /** One of something is told by cases only (一件, 一起, 一宗): 一个, 一项, 一次 are mostly no counts. */
 function countsSurely(value: number, unit: string, text: string, start: number, end: number): boolean {

@@ -43,8 +43,8 @@ export function worded(text: string, start: number): Token | null {
     step: from === to ? 0.01 : 10,
     vague: from !== to,
   });
-  const half = /^一半(?=[^年月天])|^一半$/u.exec(rest);
-  if (half) return share('一半', 50);
+  const half = /^(?:一半|半数)(?=[^年月天]|$)/u.exec(rest);
+  if (half) return share(half[0], 50);
   const part = /^(?<of>[二三四五六七八九十]{1,2})分之(?<n>[一二三四五六七八九])/u.exec(rest);
   if (part) {
     const [of, n] = [part.groups!.of!, part.groups!.n!].map((one) => readChineseNumeral(one) ?? 0);
