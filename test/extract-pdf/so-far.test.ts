@@ -43,7 +43,7 @@ describe('what is read before the last page', () => {
     const { whole, soFar } = await followed(long());
     expect(whole).toEqual(await read(long()));
     expect(whole.notes).toEqual([]);
-    expect(soFar[0]!.notes).toEqual([{ code: 'pages-to-come', detail: '3/8' }]);
+    expect(soFar[0]!.notes).toEqual([{ code: 'pages-to-come', detail: '4/8' }]);
   });
 
   it('says nothing of what is missing, nor of a table without faults', async () => {

@@ -6,7 +6,7 @@ import type { TablePart } from './doc-table';
 const MOST_PAGES = 100;
 
 /** Pages between two looks, at least and as a part of those read: what looking costs stays bounded. */
-const LEAST_STEP = 3;
+const LEAST_STEP = 2;
 const STEP = 0.1;
 
 /** So often at most: each time somebody audits what is handed over. */
