@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/finding';
 import { within, type Location } from '../../model/location';
-import type { Reading } from '../../model/reading';
+import type { NumberStyle, Reading } from '../../model/reading';
 import { readNumbering } from '../../text/numbering';
 import { message, passed, unclear } from '../outcome';
 import { incompleteness } from '../prose';
@@ -9,7 +9,7 @@ import { rowsTold } from './rows-told';
 
 /** 共12项，具体如下： at the end of a paragraph. */
 const PROMISE = new RegExp(
-  `(?<lead>共|合计|总计|如下|以下|下列|分为|分成|包括|包含|确定|存在|有)[^，。；：:\\d]{0,10}?(?<![第一二两三四五六七八九十\\d])(?<n>${NUMBER})\\s?(?:大|个)?(?<unit>类|项|个|种|份|部|家|条|件|点|方面)(?<tail>[^。；：:]{0,24})(?<end>[：:。]?)\\s?$`,
+  `(?<lead>共|合计|总计|如下|以下|下列|分为|分成|包括|包含|确定|存在|有)[^，。；：:\\d]{0,10}?(?<![第一二两三四五六七八九十\\d])(?<n>${NUMBER})\\s?(?:大|个)?(?<unit>类|项|个|种|份|部|家|条|件|点|方面)(?<tail>[^。；：:\\d]{0,24})(?<end>[：:。]?)\\s?$`,
   'u',
 );
 const POINTS_ON = /如下|以下|下列|下表|附表|见表|见图|列表/u;
@@ -48,7 +48,12 @@ export function* listsBelow(text: string, at: Location, block: number, reading: 
   const list = itemsBelow(block, reading);
   const target = `below ${block}`;
   const gap = list.findIndex(({ value }, i) => value !== i + 1);
-  if (gap > 0) return yield leaves(list, gap, target, reading);
+  // Numbers of headings are looked at as such.
+  const headed = list.some((one) => levels(reading).has(one.block));
+  if (gap > 0) {
+    if (!headed) yield leaves(list, gap, target, reading);
+    return;
+  }
   if (!promise) return;
   const place = within(at, text, promise.start, text.length);
   const table = list.length === 0 ? tableBelow(block, reading) : null;
@@ -69,45 +74,52 @@ interface Item {
   printed: string;
 }
 
-/** Paragraphs looked through for the next number of a list. */
+/** Paragraphs looked through for the next number of a list; more where its items are headings with text under them. */
 const APART = 3;
+const APART_HEADINGS = 60;
 const MOST_ITEMS = 60;
 
-/** The numbered paragraphs that begin with a 1 right below a paragraph; [] where a heading or another list is among them. */
+/** The numbered paragraphs that begin with a 1 right below a paragraph; [] where there is no second. */
 function itemsBelow(block: number, reading: Reading): Item[] {
   const first = nextBlock(block, reading);
   const number = first === null ? null : numberAt(first, reading);
   if (!number || number.value !== 1 || numberAt(block, reading)?.style === number.style) return [];
+  // Sections of the report are no list.
+  if (levels(reading).get(first!) === 1) return [];
   const items: Item[] = [{ block: first!, value: 1, printed: number.printed }];
   for (let at = first!; items.length < MOST_ITEMS;) {
-    const next = followers(at, reading).find((one) => numberAt(one, reading)?.style === number.style);
-    const { value, printed } = next === undefined ? { value: 1, printed: '' } : numberAt(next, reading)!;
+    const next = nextNumbered(at, number.style, reading);
+    const found = next === null ? null : numberAt(next, reading);
     // A 1 begins another list.
-    if (next === undefined || value === 1) break;
-    items.push({ block: next, value, printed });
+    if (next === null || !found || found.value === 1) break;
+    items.push({ block: next, value: found.value, printed: found.printed });
     at = next;
   }
-  const headings = headingBlocks(reading);
-  return items.length < 2 || items.some((one) => headings.has(one.block)) ? [] : items;
+  return items.length < 2 ? [] : items;
 }
 
-const known = new WeakMap<Reading, Set<number>>();
+const known = new WeakMap<Reading, Map<number, number>>();
 
-function headingBlocks(reading: Reading): Set<number> {
-  const blocks = known.get(reading) ?? new Set(reading.headings.map((one) => one.block));
-  known.set(reading, blocks);
-  return blocks;
-}
-
-/** The next paragraphs of the same section, up to a heading. */
-function followers(block: number, reading: Reading): number[] {
-  const headings = headingBlocks(reading);
-  const found: number[] = [];
-  for (let at = nextBlock(block, reading); at !== null && found.length < APART; at = nextBlock(at, reading)) {
-    if (headings.has(at)) break;
-    found.push(at);
-  }
+/** Levels of headings by block. */
+function levels(reading: Reading): Map<number, number> {
+  const found = known.get(reading) ?? new Map(reading.headings.map((one) => [one.block, one.level]));
+  known.set(reading, found);
   return found;
+}
+
+/** The next paragraph numbered in a style, up to a heading above it. */
+function nextNumbered(block: number, style: NumberStyle, reading: Reading): number | null {
+  const heads = levels(reading);
+  const own = heads.get(block);
+  const most = own === undefined ? APART : APART_HEADINGS;
+  let at = nextBlock(block, reading);
+  for (let looked = 0; at !== null && looked < most; looked++) {
+    if (numberAt(at, reading)?.style === style) return at;
+    const level = heads.get(at);
+    if (level !== undefined && (own === undefined || level < own)) return null;
+    at = nextBlock(at, reading);
+  }
+  return null;
 }
 
 function nextBlock(block: number, { document, body }: Reading): number | null {
