@@ -6,7 +6,7 @@ const ITEMS = /^项$/u;
 export const MONEY = /^(?:万元|元|亿元)$/u;
 /** What is done with papers that an agency does not make itself. */
 export const NOT_OURS =
-  /备案|报备|报送|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|上级|代拟|提请|报请|配合|参与|协助|会同/u;
+  /备案|报备|报送|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|转载|汇编|上级|代拟|提请|报请|配合|参与|协助|会同/u;
 export const NOT_MADE = new RegExp(`${NOT_OURS.source}|废止|失效|修改|修订|有效|保留|宣布`, 'u');
 
 const MAKE = '(?:制定|制发|出台|新制作|新制定|新制发|制作|颁布|印发|发布|新增)';
@@ -26,7 +26,7 @@ const normative = (column: string, words: RegExp, more: Partial<Entry> = {}): En
 
 /** Papers made, in the tables of both editions. */
 const MADE: readonly Entry[] = [
-  rules('made', /规章(?:数量)?/gu, { unless: NOT_MADE, weak: true }),
+  rules('made', /(?<!法规[、和]?)规章(?!制度)(?:数量)?/gu, { unless: NOT_MADE, weak: true }),
   normative('made', /规范性文件(?:数量|总数)?/gu, { unless: NOT_MADE, weak: true }),
   rules('made', new RegExp(`${MAKE}[^，。；\\d]{0,8}(?:政府)?规章(?:数量|总数)?`, 'gu'), {
     unless: NOT_OURS,
@@ -76,10 +76,10 @@ export const WORKS_2019: readonly Entry[] = [
   rules('total', /对外公开[^，。；、\d]{0,8}规章(?:总数(?:量)?|数量)?/gu),
   normative('total', /对外公开[^，。；、\d]{0,8}规范性文件(?:总数(?:量)?|数量)?/gu),
   { ...items('fee', /行政事业性收费(?:项目)?/gu), units: /^(?:项|)$/u },
-  items('licence', /行政许可(?:事项|项目)?/gu),
+  items('licence', /行政许可(?:事项|项目)?|许可(?:事项|项目)/gu),
   items('other_service', /其[他它]对外管理服务(?:事项|项目)?/gu),
-  items('penalty', /行政处罚(?:事项|项目)?/gu),
-  items('coercion', /行政强制(?:事项|项目)?/gu),
+  items('penalty', /行政处罚(?:事项|项目)?|处罚(?:事项|项目)/gu),
+  items('coercion', /行政强制(?:事项|项目)?|强制(?:事项|项目)/gu),
   ...DECIDED,
   decisions('other_service', /其[他它]对外管理服务(?:事项)?/gu, TOLD_OF),
   {
@@ -91,7 +91,7 @@ export const WORKS_2019: readonly Entry[] = [
   },
   {
     rows: ['t2.procurement.amount'],
-    words: /(?:采购)?(?:总)?(?:金额|采购额|资金|支出|规模|合同价)|采购总额/gu,
+    words: /(?:采购)?(?:总)?(?:金额|采购额|资金|支出|规模|合同价)|总额/gu,
     units: MONEY,
     only: /采购/u,
     weak: true,

@@ -141,7 +141,9 @@ export function subjectOf(around: Around, book: Book, context: Context): Subject
     hit || late || before === '' ? null : nearest(`${before}${after}`, sentence, unit, behind, book);
   const found = hit ?? late ?? split;
   const words = wordsOf(hit || !late ? before || after : after);
-  const who = applicantIn(before) ?? (hit ? null : applicantIn(after));
+  // 12件申请全部为自然人提出: of all of them, which is told by itself.
+  const who =
+    applicantIn(before) ?? (hit ? null : applicantIn(after.split(/(?:均|全部|全|都)(?:为|是|系|由)/u)[0]!));
   if (!found) return nobody(words, who, unit, topic, book);
   return {
     words,
