@@ -92,24 +92,28 @@ async function printedFixture(folder: string): Promise<string> {
 async function measure(files: readonly string[]): Promise<void> {
   let ours = 0;
   let theirs = 0;
+  let read = 0;
   for (const file of files) {
     const bytes = () => new Uint8Array(readFileSync(file));
     const pages = await readByPdfJs(bytes());
     let plain = Infinity;
     let whole = Infinity;
+    let reading = Infinity;
     for (let i = 0; i < (files.length > FEW ? ROUNDS : ROUNDS_OF_FEW); i++) {
       plain = Math.min(plain, await spent(() => readByPdfJs(bytes())));
       whole = Math.min(whole, await spent(() => auditByUs(bytes(), file)));
+      reading = Math.min(reading, await spent(() => readPdf(bytes(), { source: file, ...pdfjsFolders() })));
     }
     ours += whole;
     theirs += plain;
-    const ratio = (whole / plain).toFixed(2);
+    read += reading;
+    const [ratio, part] = [whole / plain, reading / plain].map((n) => n.toFixed(2));
     console.log(
-      `${file}: ${pages} pages, ${whole.toFixed(0)} ms, pdf.js ${plain.toFixed(0)} ms, ratio ${ratio}`,
+      `${file}: ${pages} pages, ${whole.toFixed(0)} ms, pdf.js ${plain.toFixed(0)} ms, ratio ${ratio}, of reading alone ${part}`,
     );
   }
   if (theirs > 0)
     console.log(
-      `pdf: ratio=${(ours / theirs).toFixed(3)} ours=${ours.toFixed(0)} pdfjs=${theirs.toFixed(0)}`,
+      `pdf: ratio=${(ours / theirs).toFixed(3)} reading=${(read / theirs).toFixed(3)} ours=${ours.toFixed(0)} pdfjs=${theirs.toFixed(0)}`,
     );
 }
