@@ -15,10 +15,11 @@ function linesOf(block: Block): string[] {
   return block.cells.flatMap(({ text }) => (text.includes('\n') ? text.split('\n') : []));
 }
 
-/** Such lines of all the report, or of its tables alone. */
-export function looseLines(reading: Reading, kind?: Block['kind']): string[] {
-  const { blocks } = reading.document;
-  return (kind ? blocks.filter((block) => block.kind === kind) : blocks).flatMap(linesOf);
+/** Every line of every cell. */
+export function linesOfCells(reading: Reading): string[] {
+  return reading.document.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.cells.flatMap(({ text }) => text.split('\n')) : [],
+  );
 }
 
 /** Lines of the report that are nothing but a few words, by their wording; each as printed. */
@@ -26,7 +27,7 @@ function byWording(reading: Reading): ReadonlyMap<string, string> {
   let lines = known.get(reading);
   if (!lines) {
     const found = new Map<string, string>();
-    for (const line of looseLines(reading)) {
+    for (const line of reading.document.blocks.flatMap(linesOf)) {
       const words = line.length > LONGEST ? '' : plainWording(line);
       if (words !== '' && !found.has(words)) found.set(words, line);
     }

@@ -6,7 +6,7 @@ import { likeness } from '../../text/likeness';
 import { readNumbering } from '../../text/numbering';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { dueForm, reportPlace, sectionName, sectionOf } from '../place';
-import { looseLines } from '../loose-labels';
+import { linesOfCells } from '../loose-labels';
 import { incompleteness, paragraphsIn } from '../prose';
 import { rule, WITH_SECTIONS } from '../rule';
 import { plainTitle, titleFit } from './title';
@@ -67,7 +67,7 @@ function doubtOf(reading: Reading, section: FormSection): Message | undefined {
   return title ? message('doubt/title-elsewhere', { text: title }) : undefined;
 }
 
-/** A line that says the title but is no first-level section, or that fell into a cell with others. */
+/** A line that says the title but is no first-level section, or that stands in a cell where no heading is read. */
 function titleElsewhere(reading: Reading, section: FormSection): string | null {
   const titles = [section.title, ...section.variants].map(plainTitle);
   const taken = new Set(reading.sections.map(({ heading }) => heading.block));
@@ -80,7 +80,7 @@ function titleElsewhere(reading: Reading, section: FormSection): string | null {
   };
   const free = paragraphsIn(reading, reading.body).filter(({ index }) => !taken.has(index));
   const found = free.find(({ block }) => says(block.text))?.block.text;
-  return found ?? looseLines(reading, 'table').find(says) ?? null;
+  return found ?? linesOfCells(reading).find(says) ?? null;
 }
 
 // （一）主动公开情况 under 总体情况 is an aspect, not the section.
