@@ -9,6 +9,7 @@ import type { FoundTable } from './find-tables';
 import { columnLines, rowLines } from './form-lines';
 import { isFilled, readPrintedRows, type Entry } from './printed-rows';
 import { joinCutRows } from './cut-rows';
+import { placeGroupLabels } from './group-labels';
 import type { Layout } from './layout';
 import { printedColumns } from './printed-columns';
 
@@ -22,7 +23,7 @@ export interface BoundTable {
 export function bindRows(found: FoundTable, table: FormTable, edition: EditionId): BoundTable {
   const lines = rowLines(table);
   const columns = new Map(table.parts.map((part) => [part.id, columnLines(part)]));
-  const rows = joinCutRows(found.rows, lines);
+  const rows = placeGroupLabels(joinCutRows(found.rows, lines), lines);
   const { headers, entries } = readPrintedRows(rows, table);
   const matches = alignLines(
     entries.map((entry) => collapse(entry.cell.text)),

@@ -97,9 +97,9 @@ function repeatedHead(above: DocTable, below: DocTable): number {
   return 0;
 }
 
-/** Cells of these rows from left to right, row by row, with their folded texts; null where a cell reaches out of them or into them. */
+/** Cells with words of these rows from left to right, row by row, with their folded texts; null where a cell reaches out of them or into them. */
 function headOf(table: DocTable, from: number, rows: number): { at: string; text: string }[] | null {
-  const cells = table.cells.filter((c) => c.row + c.rowSpan > from && c.row < from + rows);
+  const cells = table.cells.filter((c) => c.text !== '' && c.row + c.rowSpan > from && c.row < from + rows);
   if (cells.some((c) => c.row < from || c.row + c.rowSpan > from + rows)) return null;
   return cells
     .toSorted((x, y) => x.row - y.row || x.column - y.column)

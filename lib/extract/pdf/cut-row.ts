@@ -1,5 +1,5 @@
 import { inkOf, type DocCell } from './doc-table';
-import { endOf, runsOver } from './run-over';
+import { runsOver } from './run-over';
 
 /** The rows at a page break: cells that end above it and cells that begin under it. */
 export interface Break {
@@ -103,17 +103,17 @@ export function goesOn(over: DocCell, under: DocCell, at: Break): boolean {
 
 /** Whether a group's label stands below the break: above it a blank place beside labels of rows, below it words or, on a page between, again nothing. */
 function isGroupBelow(over: DocCell, under: DocCell, at: Break): boolean {
-  if (under.text !== '')
-    return isWords(under.text) && isGroup(over, under, at) && !isCentredBelow(over, under);
+  if (under.text !== '') return isWords(under.text) && isGroup(over, under, at) && !isCentredBelow(under);
   return (over.rowSpan > 1 || under.rowSpan > 1) && beside(at.last, over) && beside(at.next, under);
 }
 
-/** Whether words stand nearer to the middle of the part under the break than to that of both parts: then the part is a group of its own. */
-function isCentredBelow(over: DocCell, under: DocCell): boolean {
+/** How far (font sizes) words may stand from the middle of a cell in which they are centred. */
+const OFF_MIDDLE = 0.3;
+
+/** Whether words stand in the very middle of the part under the break: then it is a group of its own, not the rest of one that began above. */
+function isCentredBelow(under: DocCell): boolean {
   const ink = inkOf(under);
-  const offset = (ink.y0 + ink.y1 - under.y0 - under.y1) / 2;
-  const end = endOf(over);
-  return offset < ink.y1 - ink.y0 && offset > (end.y0 - end.y1) / 4;
+  return Math.abs(ink.y0 + ink.y1 - under.y0 - under.y1) / 2 < OFF_MIDDLE * under.words[0]!.size;
 }
 
 /** Whether both parts stand beside labels of rows or span several rows themselves. */
