@@ -3,7 +3,13 @@ import type { Mark } from '../model/finding';
 import { MOST_FIGURES } from '../model/painted';
 import { z } from '../platform/zod';
 import { failure, type Answer } from './answer';
-import { LONGEST_ADDRESS, type FigureChosen, type FiguresSay, type FileSays, type FrameSays } from './by-hand';
+import {
+  LONGEST_ADDRESS,
+  type FigureChosen,
+  type FiguresSay,
+  type FileSays,
+  type FrameSays,
+} from './by-hand';
 import { documentSchema, locationSchema } from './document-schema';
 
 /** Messages as they arrive in the background and in the panel; parsed here, at the door. */
