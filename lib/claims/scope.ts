@@ -41,7 +41,10 @@ export function scopeOf(sentence: Sentence, at: number, free: boolean, reading: 
       /市、区|街道/u.test(one) ? one : ' '.repeat(one.length),
     )
     .replace(/^.*(?=[；;])/su, (one) => ' '.repeat(one.length));
-  const groups = [...before.matchAll(GROUPS)].filter((one) => !isHeld(before, one));
+  // 各村留存照片340张: how a free figure is spread, not whose it is.
+  const groups = [...before.matchAll(GROUPS)].filter(
+    (one) => !isHeld(before, one) && !(free && one[0].startsWith('各')),
+  );
   const last = [...groups, ...before.matchAll(DOERS), ...before.matchAll(OWN)]
     .filter((one) => !masked[from + one.index])
     .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)

@@ -98,7 +98,7 @@ function scaleAt(text: string, from: number): Scale {
     else if (
       character in SCALES &&
       !(by === 1 && isMoney(text, at + space + 1)) &&
-      !(character === '千' && /[米克瓦字]/u.test(next)) &&
+      !(character === '千' && /[米克瓦字伏卡赫焦]/u.test(next)) &&
       by * SCALES[character]! <= 1e12
     )
       by *= SCALES[character]!;
