@@ -77,17 +77,38 @@ export function lastYearOf(claim: ToldClaim, reading: Reading): number | null {
 
 const single = ({ from, to }: Interval): number | null => (from === to ? from : null);
 
+/** What growths are told beside, by what they look for. */
+interface Beside {
+  /** Growths in items, by sentence and by the claim they are told of. */
+  counts: Map<string, ToldClaim>;
+  /** Figures told exactly of the report's own, by cells, unit and year. */
+  figures: Map<string, Set<number | null>>;
+}
+
+const known = new WeakMap<Reading['claims'], Beside>();
+
+const figureKey = ({ cells, unit }: ToldClaim, year: number): string => `${cells.join()} ${unit} ${year}`;
+const countKey = ({ told: { sentence, growth } }: ToldClaim): string => `${sentence} ${growth?.of}`;
+
+function besideIn(reading: Reading): Beside {
+  const found = known.get(reading.claims) ?? { counts: new Map(), figures: new Map() };
+  if (known.has(reading.claims)) return found;
+  known.set(reading.claims, found);
+  for (const { claim } of toldClaims(reading)) {
+    const { told, cells, year, scope, modality } = claim;
+    if (told.kind === 'count' && told.growth) found.counts.set(countKey(claim), claim);
+    if (cells.length === 0 || year === null || scope !== '' || told.weak || modality !== 'exact') continue;
+    const key = figureKey(claim, year);
+    found.figures.set(key, (found.figures.get(key) ?? new Set()).add(single(claim.range)));
+  }
+  return found;
+}
+
 /** 增加3件，增长30%: what is told in items makes last year's figure for what is told in per cent. */
 function byCount(claim: ToldClaim, now: ToldClaim, reading: Reading): number | null {
   if (claim.told.kind !== 'percent') return null;
-  const count = toldClaims(reading).find(
-    ({ claim: { told, unit } }) =>
-      told.kind === 'count' &&
-      told.sentence === claim.told.sentence &&
-      told.growth?.of === claim.told.growth!.of &&
-      unit === now.unit,
-  )?.claim;
-  const change = count ? single(count.range) : null;
+  const count = besideIn(reading).counts.get(countKey(claim));
+  const change = count && count.unit === now.unit ? single(count.range) : null;
   const figure = single(now.range);
   return change === null || figure === null ? null : figure - change * count!.told.growth!.by;
 }
@@ -95,17 +116,8 @@ function byCount(claim: ToldClaim, now: ToldClaim, reading: Reading): number | n
 /** The one figure the text tells for the same cells and the year before. */
 function toldElsewhere(now: ToldClaim, reading: Reading): number | null {
   if (now.cells.length === 0 || now.year === null) return null;
-  const same = toldClaims(reading).filter(
-    ({ claim: { cells, year, scope, unit, told, modality } }) =>
-      year === now.year! - 1 &&
-      scope === '' &&
-      unit === now.unit &&
-      !told.weak &&
-      modality === 'exact' &&
-      cells.join() === now.cells.join(),
-  );
-  const values = new Set(same.map(({ claim }) => single(claim.range)));
-  return values.size === 1 ? [...values][0]! : null;
+  const values = besideIn(reading).figures.get(figureKey(now, now.year - 1));
+  return values?.size === 1 ? [...values][0]! : null;
 }
 
 /** Figures printed for last year, where this year's is the table's own. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import type { BlockRange, Reading } from '../../model/reading';
 import { SURE_ENOUGH } from '../../model/reading';
-import { textOf } from '../prose';
+import { sentencesIn, textOf } from '../prose';
 
 /** A heading that tells by itself ("六、无其他需要报告的事项"). */
 export const TELLING = /无|没有|未|零/u;
@@ -35,7 +35,7 @@ export function isOwnFigure(claim: Claim, reading: Reading): boolean {
 }
 
 /** Words of figures of others and of other years, by the block they stand in. */
-export function wordsOfOthers(reading: Reading): Map<number, string[]> {
+function wordsOfOthers(reading: Reading): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (const claim of reading.claims) {
     if (!claim.told || isOwnFigure(claim, reading)) continue;
@@ -44,10 +44,21 @@ export function wordsOfOthers(reading: Reading): Map<number, string[]> {
   return found;
 }
 
-/** A text of a block without the words that tell figures of others. */
-export function withoutOthers(text: string, block: number, others: Map<number, string[]>): string {
+/** The text of a block without the words that tell figures of others. */
+function withoutOthers(text: string, block: number, others: Map<number, string[]>): string {
   // Two words long: what stands before and behind is not joined.
   return (others.get(block) ?? []).reduce((left, quote) => left.replace(quote, '；；'), text);
+}
+
+/** The sentences of a range without figures of others. */
+export function ownSentences(reading: Reading, range: BlockRange): string[] {
+  const others = wordsOfOthers(reading);
+  const left = [...others.keys()].flatMap((block) => {
+    const one = reading.document.blocks[block];
+    return one ? withoutOthers(textOf(one), block, others).split(/[。！？；;\n]/u) : [];
+  });
+  const whole = sentencesIn(reading, range).filter(({ block }) => !others.has(block));
+  return [...whole.map(({ text }) => text), ...left];
 }
 
 /** What the report itself tells in a range: without figures of others, and without headings that have nothing under them and tell nothing. */

@@ -9,7 +9,7 @@ import { dueForm, reportPlace, sectionName, sectionOf } from '../place';
 import { incompleteness, sentencesIn, textIn } from '../prose';
 import { ALL_EDITIONS, rule } from '../rule';
 import { isFilled } from './section-empty';
-import { ownText, withoutOthers, wordsOfOthers } from './own-words';
+import { ownSentences, ownText } from './own-words';
 import { ASPECT_FIGURES, FEE_FIGURES, TOPIC_FIGURES, toldByFigure } from './topic-figures';
 import { ASPECTS, DUTIES, FEE_STATEMENT, TOPICS, type TopicWords } from './topic-words';
 
@@ -65,11 +65,8 @@ function coverOf({ id }: FormSection, words: TopicWords, reading: Reading): Cove
   if (headings.some((text) => words.heading.test(text))) return 'covered';
   const figures = TOPIC_FIGURES[id];
   if (figures && toldByFigure(reading, figures, reading.body)) return 'covered';
-  const others = wordsOfOthers(reading);
-  const sentences = sentencesIn(reading, reading.body).map(({ text, block }) =>
-    withoutOthers(text, block, others)
-      .slice(0, LONGEST_SENTENCE)
-      .replace(/《[^《》]{0,120}》/gu, ''),
+  const sentences = ownSentences(reading, reading.body).map((text) =>
+    text.slice(0, LONGEST_SENTENCE).replace(/《[^《》]{0,120}》/gu, ''),
   );
   const tells = (text: string): boolean =>
     words.sentence.test(text) &&
