@@ -63,7 +63,7 @@ const RECEIVED_ROWS: readonly Entry[] = [
 const HANDLED_ROWS: readonly Entry[] = [
   row(
     ['request.closed'],
-    /(?<!未)办结|办理完毕|已办理|办复|办毕|了结|办讫|办完|结案|(?<![主承协经督帮交代网批备举应需待会])办(?:件)?(?=\s?$)/gu,
+    /(?<!未)办结|办理完毕|已办理|办复|办毕|了结|办讫|办完|结案|(?<![主承协经督帮交代网批备举应需待会府委转])办(?:件)?(?=\s?$)/gu,
     {
       tight: OF_REQUESTS,
     },

@@ -25,7 +25,7 @@ export const RECEIVED =
 
 /** Verbs with which requests are done. */
 export const HANDLED =
-  /(?<!未)办结|办理完毕|了结|办讫|办完|结案|(?<!未)答复|办理(?!渠道|流程|结果中|情况|时)|回复|办复|办毕|处理完毕|完成处理|(?<=依法|已)处理|(?<![主承协经督帮交代网批备举应需待会])办(?:件)?(?=\s?$)|(?<![解])答(?=\s?$)/gu;
+  /(?<!未)办结|办理完毕|了结|办讫|办完|结案|(?<!未)答复|办理(?!渠道|流程|结果中|情况|时)|回复|办复|办毕|处理完毕|完成处理|(?<=依法|已)处理|(?<![主承协经督帮交代网批备举应需待会府委转])办(?:件)?(?=\s?$)|(?<![解])答(?=\s?$)/gu;
 
 /** What may stand between such a verb and the figure: requests and what is hollow. Anything else is what it speaks of. */
 export const OF_REQUESTS =

@@ -3,15 +3,19 @@ import { clauseStart, type Sentence } from './sentences';
 
 /** Areas and groups of organs whose figures are told besides the report's own. */
 const GROUPS =
-  /(?<![健安完齐周])全(?:市(?![场民政])|县|区(?![块别])|省(?!会)|州|盟|旗|镇|乡(?!村)|国(?=各|[^，。；、\d]{0,8}(?:系统|机关|部门))|系统|街道|自治区|院(?!士)|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级(?!各类|媒体|新闻)|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|市州|镇街|局|委办局|处室|科室|股室|司局|[区县市]局|分局|支队|大队|中小学|学校|高校|院校|医院|企业|村|社区|办事处|开发区|园区|派出所|盟市|旗县|地市|设区市|区市县|街镇|直属|所属|下属|二级|成员|县（市、区）|[市县区乡镇](?=政府|[、和]|\s?(?:共|均|分别|累计|收到|受理)))(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:政府)?(?:机关)?本级(?!(?:人民)?政府)|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:[二三]级)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位|街道)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:下属|直属|所属|基层|下级|派出)(?:各)?(?:[二三]级)?(?:单位|机构|事业单位|行政机关|机关|部门|分局)|(?:其[他它余])(?:各)?(?:部门|单位|机关|行政机关|委办局)/gu;
+  /(?<![健安完齐周])全(?:市(?![场民政])|县|区(?![块别])|省(?!会)|州|盟|旗|镇|乡(?!村)|国(?=各|[^，。；、\d]{0,8}(?:系统|机关|部门))|系统|街道|自治区|院(?!士)|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级(?!各类|媒体|新闻)|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|市州|镇街|局|委办局|处室|科室|股室|司局|[区县市]局|分局|支队|大队|中小学|学校|高校|院校|医院|企业|村|社区|办事处|开发区|园区|派出所|盟市|旗县|地市|设区市|区市县|街镇|直属|所属|下属|二级|成员|县（市、区）|[市县区乡镇](?=政府|[、和]|\s?(?:共|均|分别|累计|收到|受理)))(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:政府)?(?:机关)?本级(?!(?:人民)?政府)|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办(?![理结])|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:[二三]级)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位|街道)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:下属|直属|所属|基层|下级|派出)(?:各)?(?:[二三]级)?(?:单位|机构|事业单位|行政机关|机关|部门|分局)|(?:其[他它余])(?:各)?(?:部门|单位|机关|行政机关|委办局)/gu;
 
 /** An organ by name that does what is counted: 流域管理局收到申请. */
 const DOERS =
-  /(?<=^|[，,。；、：（(个名家]|其中|另外|此外)(?![我本该由全以]|其中|另外|此外|同时|行政复议|复议|法院|人民法院)(?:[\u4e00-\u9fff]{0,12}(?:街道|部门)|[\u4e00-\u9fff]{1,12}(?:局|委|办|办公室|厅|镇|乡|单位|机关|中心|所|(?<!网)站|院|校|公司|分局|支队|大队))(?=(?:共|全年|新|累计|另|还|也|均|年内|总|一|合计|分别|已|自行|直接|单独|则){0,3}(?:收(?=申请|依申请|$)|收到|受理|新收|接到|接收|被复议|被诉|(?:实施|作出|做出|下达)(?=行政|处罚|许可)|(?:办理|办结|答复)(?=$|政府信息|依申请|申请|信息公开)))/gu;
+  /(?<=^|[，,。；、：（(个名家]|其中|另外|此外)(?![我本该由全以]|其中|另外|此外|同时|行政复议|复议|法院|人民法院)(?:[\u4e00-\u9fff]{0,12}(?:街道|部门)|[\u4e00-\u9fff]{1,12}(?:局|委|办|办公室|厅|镇|乡|单位|机关|中心|所|(?<!网)站|处|院|校|公司|分局|支队|大队))(?=(?:共|全年|新|累计|另|还|也|均|年内|总|一|合计|分别|已|自行|直接|单独|则){0,3}(?:收(?=申请|依申请|$)|收到|受理|新收|接到|接收|被复议|被诉|(?:实施|作出|做出|下达)(?=行政|处罚|许可)|(?:办理|办结|答复)(?=$|政府信息|依申请|申请|信息公开)))/gu;
 
 /** The report's own agency: figures behind it are its own again. */
 const OWN =
   /[我本](?:分|总|支|大)?(?:局|厅|委|办|部|署|院|处|站|所|中心|馆|镇|乡|街道|街|校|机关|单位|部门|行政机关|队|会|政府)(?!属|辖|系统|直|各|下)|(?<![\u4e00-\u9fff])[局厅委办部署](?:机关|本级)/gu;
+
+/** In a government's report the government itself. */
+const GOVERNMENT =
+  /(?:省|市|县|区|州|旗|镇|乡)(?:人民)?政府(?!办公|办(?![理结])|系统|本级|机关|部门|各|组成|所属|直属|工作部门|门户|网|信息|常务|令|规章|公报)/gu;
 
 /** Words that hold an organ or area as what is spoken to or of, not as whose the figure is: 按照县政府办要求, 在全省评估中. */
 const HELD =
@@ -45,15 +49,23 @@ export function scopeOf(sentence: Sentence, at: number, free: boolean, reading: 
   const groups = [...before.matchAll(GROUPS)].filter(
     (one) => !isHeld(before, one) && !(free && one[0].startsWith('各')),
   );
-  const last = [...groups, ...before.matchAll(DOERS), ...before.matchAll(OWN)]
+  const own = [OWN, ...(governs(reading) ? [GOVERNMENT] : [])].flatMap((one) => [...before.matchAll(one)]);
+  const last = [...groups, ...before.matchAll(DOERS), ...own]
     .filter((one) => !masked[from + one.index])
     .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
     .at(-1);
   return !last ||
-    isOwn(last[0], before.slice(0, last.index), last.index + last[0].length === before.length, reading)
+    isOwn(
+      last[0],
+      before.slice(0, last.index),
+      last.index + last[0].length === before.length && /[\d０-９]/u.test(text[at] ?? ''),
+      reading,
+    )
     ? ''
     : last[0];
 }
+
+const governs = ({ level }: Reading): boolean => level.value === 'government' || level.value === 'township';
 
 const isHeld = (before: string, one: RegExpExecArray): boolean =>
   HELD.test(before.slice(Math.max(0, one.index - 4), one.index)) &&
@@ -66,15 +78,17 @@ function isOwn(words: string, lead: string, counted: boolean, reading: Reading):
   // 下属机构5条 counts them, it is not theirs.
   if (counted && /^(?:下属|直属|所属|基层)/u.test(words)) return true;
   if (level === 'government' && /(?:人民)?政府(?:及|和|、)$/u.test(lead)) return true;
-  if (agency !== '' && (agency.includes(words) || agency.replace('人民', '').includes(words))) return true;
-  const governs = level === 'government' || level === 'township';
+  const short = agency.replace('人民', '');
+  // 市财政局机关 is the bureau without what is under it.
+  const bare = /^.+[局厅委部办署院](?=(?:机关|本级)$)/u.exec(words)?.[0] ?? words;
+  if ([agency, short].some((name) => name.includes(words) || name.includes(bare))) return true;
   if (
-    governs &&
+    governs(reading) &&
     /^(?:省|市|县|区|州|旗|镇|乡)(?:人民)?政府(?!办|系统|本级|机关|部门|各|所属|组成|工作部门)/u.test(words)
   )
     return true;
-  if (!governs && /^[省市县区州旗]?[局厅委办部署院会处所]机关$/u.test(words)) return true;
+  if (!governs(reading) && /^[省市县区州旗]?[局厅委办部署院会处所]机关$/u.test(words)) return true;
   // 厅本级, 局机关 are what an agency is without what is under it.
-  if (!governs && /^(?:厅|局|委|部|办|镇)(?:机关)?本级$/u.test(words)) return true;
+  if (!governs(reading) && /^(?:厅|局|委|部|办|镇)(?:机关)?本级$/u.test(words)) return true;
   return WHOLE[level]?.test(words) ?? false;
 }
