@@ -34,8 +34,8 @@ async function written(browser: Browser, source: Source, manner: Manner): Promis
     roomOf(width),
   );
   const encoding = manner.font === 'UniGB-UCS2-H' ? manner.font : 'GBK-EUC-H';
-  const { border, repeated = false, breakAt = null } = manner;
-  return writePdf(layout, { encoding, border, width, height, repeated, breakAt });
+  const { border, repeated = false, breakAt = null, imposed } = manner;
+  return writePdf(layout, { encoding, border, width, height, repeated, breakAt, imposed });
 }
 
 /** Page files printed by the office program, each in its manner, in one run of the program; in the order asked for. */

@@ -1,3 +1,5 @@
+import type { Imposed } from './impose';
+
 /** How the lines of a table are drawn. */
 export type Border = 'thin' | 'thick' | 'boxes' | 'gaps' | 'dashed' | 'dotted' | 'double' | 'none' | 'rows';
 
@@ -17,6 +19,10 @@ export interface Manner {
   breakAt?: number;
   /** With the menus and footers of the page around the report. */
   whole?: boolean;
+  /** How our writer puts its sheets on pages: one upright on each where absent. */
+  imposed?: Imposed;
+  /** The tables of applications (table 3) on lying pages between upright ones; a browser's alone. */
+  lying?: boolean;
   /** What the file says of its characters: everything (the default), only the encoding of a known collection, or nothing. */
   font?: 'GBK-EUC-H' | 'UniGB-UCS2-H' | 'nothing';
 }

@@ -34,9 +34,10 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
     repeated: manner.repeated ?? false,
     breakAt: manner.breakAt ?? null,
     forced: manner.by !== 'office',
+    lying: manner.lying ?? false,
   };
   await page.addStyleTag({
-    content: `@page{size:${manner.paper};margin:18mm 16mm} body{font-family:"WenQuanYi Zen Hei","SimSun",sans-serif} *{max-width:100%!important;min-width:0!important}`,
+    content: `@page{size:${manner.paper};margin:18mm 16mm} @page lying{size:A4 landscape;margin:18mm 16mm} body{font-family:"WenQuanYi Zen Hei","SimSun",sans-serif} *{max-width:100%!important;min-width:0!important}`,
   });
   // Programs run without a build name their functions with a helper the page does not have.
   await page.evaluate('globalThis.__name = (f) => f');
@@ -98,6 +99,7 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
     const solid = (r: HTMLTableRowElement | undefined) => (r?.textContent ?? '').replace(/\s/gu, '');
     const first = rows.findIndex((r) => /本年新收/u.test(solid(r)));
     const last = rows.findIndex((r) => /结转下年度继续办理/u.test(solid(r)));
+    if (o.lying) set(three, 'page:lying');
     if (first < 1) return;
     if (o.repeated) {
       const start = rows.slice(0, first).findIndex((r) => /申请人情况/u.test(solid(r)));

@@ -75,6 +75,42 @@ const CHOSEN: readonly (readonly [string, Manner])[] = [
       font: 'UniGB-UCS2-H',
     },
   ],
+  [
+    'clean-2021-beihu-city',
+    {
+      name: 'pages turned when shown',
+      by: 'writer',
+      paper: 'A4',
+      letters: 9,
+      border: 'thin',
+      breakAt: 4,
+      imposed: 'turned',
+    },
+  ],
+  [
+    'edge-2023-totals-left-0',
+    {
+      name: 'pages lying on their side',
+      by: 'writer',
+      paper: 'A4 landscape',
+      letters: 9,
+      border: 'thick',
+      breakAt: 4,
+      imposed: 'sideways',
+    },
+  ],
+  [
+    'clean-2022-nanqiao-market',
+    {
+      name: 'a table on lying pages between upright ones',
+      by: 'browser',
+      paper: 'A4',
+      letters: 12,
+      border: 'thin',
+      breakAt: 6,
+      lying: true,
+    },
+  ],
 ];
 
 const fixture = (slug: string) => PAGES.find((p) => p.slug === slug)!;

@@ -1,4 +1,5 @@
 import { codesOf, type Encoding } from './encodings';
+import { impose, type Imposed } from './impose';
 import type { Frame, Layout, Run } from './layout';
 import type { Border } from './manners';
 import { PdfObjects } from './pdf-objects';
@@ -18,6 +19,7 @@ export interface Writing {
   repeated: boolean;
   /** Row of table 3 that begins a page. */
   breakAt: number | null;
+  imposed?: Imposed;
 }
 
 /** Width (CSS pixels) a report may have on this paper. */
@@ -39,10 +41,11 @@ export function writePdf(layout: Layout, writing: Writing): Uint8Array {
     '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
     new Uint8Array([204]),
   );
-  const kids = sheetsOf(layout, writing).map((sheet) => {
-    const content = pdf.stream('', contentOf(layout, sheet, writing));
+  const sheets = sheetsOf(layout, writing).map((sheet) => contentOf(layout, sheet, writing));
+  const kids = impose(sheets, writing.width, writing.height, writing.imposed).map((page) => {
+    const content = pdf.stream('', page.content);
     return pdf.add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${writing.width} ${writing.height}] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> /XObject << /I ${grey} 0 R >> >> >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Rotate ${page.rotate} /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> /XObject << /I ${grey} 0 R >> >> >>`,
     );
   });
   pdf.set(tree, `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((k) => `${k} 0 R`).join(' ')}] >>`);
