@@ -24,8 +24,10 @@ export function printedColumns(layout: Layout, entry: Entry, part: FormPart): Re
   const first = matches.findIndex((match) => match.by === 'words');
   const bound = matches.filter((match) => match.form !== null).length;
   const printed = first < 0 ? 0 : matches.length - first;
+  const inOrder = bound === lines.length && !matches.some((match) => match.misplaced);
   // Plain text and wrong spans lose which header stands over which column; the rows' own count then decides.
-  if (bound < lines.length && printed !== lines.length && rowsHold(layout, part, lines.length)) {
+  const lost = bound < lines.length && printed !== lines.length;
+  if ((lost || (!inOrder && spansLost(header, lines))) && rowsHold(layout, part, lines.length)) {
     return lines.map((line) => inFormOrder(line, header, entry.cell));
   }
   if (first < 0) return lines.map((line) => inFormOrder(line, header, entry.cell));
@@ -64,6 +66,24 @@ function headerRows({ rows, headers }: Layout, entry: Entry, part: FormPart): Gr
   let from = end;
   while (from > 0 && headers[from - 1] && (headers[from - 1] === 'columns' || from === end)) from--;
   return from < end ? rows.slice(from, end) : rows.filter((_, index) => headers[index] === 'columns');
+}
+
+/** Whether the header names every column but leaves places of its grid empty: a span was left out, and what stands below is not what it names. */
+function spansLost(header: readonly GridRow[], lines: readonly FormLine[]): boolean {
+  const cells = header.flatMap((row) => row.cells);
+  const named = (line: FormLine): boolean =>
+    cells.some((cell) => likenessTo(line.forms, printedLabel(cell.text)) >= CERTAIN);
+  return lines.every(named) && hasHoles(cells);
+}
+
+/** Whether some place between the first and the last row and column of the cells is covered by none. */
+function hasHoles(cells: readonly Cell[]): boolean {
+  const rows = cells.flatMap((cell) => [cell.row, cell.row + cell.rowSpan]);
+  const columns = cells.flatMap((cell) => [cell.column, cell.column + cell.columnSpan]);
+  const [last, width] = [Math.max(...rows), Math.max(...columns)];
+  let covered = 0;
+  for (const cell of cells) covered += cell.rowSpan * cell.columnSpan;
+  return covered < (last - Math.min(...rows)) * (width - Math.min(...columns));
 }
 
 /** Whether most rows of the part print exactly so many cells behind their label. */
