@@ -76,7 +76,8 @@ function works(draft: Draft, earlier: readonly Draft[], words: string, { edition
   if (!group) return null;
   const columns = draft.claim.unit === '项' ? ITEMS : DECISIONS;
   // 行政强制0项0件.
-  const next = earlier.at(-1)?.claim.told.end === draft.claim.told.start;
+  const last = earlier.at(-1);
+  const next = last?.claim.told.end === draft.claim.told.start && last.subject.rows[0]?.startsWith(group);
   if (next && edition === '2019-60' && draft.claim.unit === '件') return [`${group}.decisions`];
   const column = columns.find(([shape]) => shape.test(words))?.[1];
   if (

@@ -162,7 +162,7 @@ const STAFF: readonly Entry[] = [
   },
   {
     rows: ['complaint.total'],
-    words: /(?:举报|投诉)(?:案件|件)?(?:为|共)?\s?$/gu,
+    words: /(?:举报|投诉)(?:案件|件)?(?=\s?$|为|共)/gu,
     units: /^(?:件|起|次|)$/u,
     only: /信息公开|政府信息|复议|诉讼|申请/u,
     unless: new RegExp(`${NOT_COMPLAINT.source}|消费|环保|环境|价格|医疗|劳动|群众|网民|信访|来电`, 'u'),

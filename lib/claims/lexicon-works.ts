@@ -79,7 +79,7 @@ export const WORKS_2019: readonly Entry[] = [
   items('licence', /行政许可(?:事项|项目)?|许可(?:事项|项目)/gu),
   items('other_service', /其[他它]对外管理服务(?:事项|项目)?/gu),
   items('penalty', /行政处罚(?:事项|项目)?|处罚(?:事项|项目)/gu),
-  items('coercion', /行政强制(?:事项|项目)?|强制(?:事项|项目)/gu),
+  items('coercion', /行政强制(?:事项|项目)?|强制(?:(?:事项|项目)|(?=\s?$))/gu),
   ...DECIDED,
   decisions('other_service', /其[他它]对外管理服务(?:事项)?/gu, TOLD_OF),
   {

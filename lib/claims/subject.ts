@@ -98,9 +98,13 @@ function nearest(
   return best.entry.joins ? joined(best, hits, text, late) : best;
 }
 
-const endsLast = (one: Hit, last: Hit): boolean => one.end >= last.end;
+/** Of two entries for the same rows the surer one is kept. */
+const lessSure = (one: Hit, last: Hit): boolean =>
+  Boolean(one.entry.weak) && !last.entry.weak && one.entry.rows[0] === last.entry.rows[0];
+const endsLast = (one: Hit, last: Hit): boolean =>
+  one.end > last.end || (one.end === last.end && !lessSure(one, last));
 const startsFirst = (one: Hit, last: Hit): boolean =>
-  one.start < last.start || (one.start === last.start && one.end >= last.end);
+  one.start < last.start || (one.start === last.start && one.end >= last.end && !lessSure(one, last));
 
 /** 予以公开和部分公开: the rows of both. */
 function joined(best: Hit, hits: readonly Hit[], text: string, late: boolean): Hit {
@@ -139,7 +143,8 @@ export function subjectOf(around: Around, book: Book, context: Context): Subject
   // "组织了3次，215人次的培训": the verb before, the noun behind.
   const split =
     hit || late || before === '' ? null : nearest(`${before}${after}`, sentence, unit, behind, book);
-  const found = hit ?? late ?? split;
+  const spans = split && split.start < before.length && split.end > before.length ? split : null;
+  const found = hit ?? late ?? spans;
   const words = wordsOf(hit || !late ? before || after : after);
   // 12件申请全部为自然人提出: of all of them, which is told by itself.
   const who =
