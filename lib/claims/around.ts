@@ -15,6 +15,13 @@ const REACHES =
 
 /** The words before a figure that may say what it counts. A figure in brackets of its own takes those before the bracket. */
 export function before(sentence: Sentence, index: number): string {
+  return wordsBefore(sentence, index).slice(-LONGEST);
+}
+
+/** No words farther from a figure say what it counts. */
+const LONGEST = 120;
+
+function wordsBefore(sentence: Sentence, index: number): string {
   const { text, tokens } = sentence;
   const token = tokens[index]!;
   const previous = tokens[index - 1];
@@ -62,5 +69,6 @@ export function isChange(sentence: Sentence, index: number): boolean {
   const { text, tokens } = sentence;
   const token = tokens[index]!;
   const own = text.slice(Math.max(clauseStart(text, token.start), tokens[index - 1]?.end ?? 0), token.start);
-  return CHANGES.test(own) && !REACHES.test(own);
+  const near = own.slice(-LONGEST);
+  return CHANGES.test(near) && !REACHES.test(near);
 }
