@@ -1,3 +1,4 @@
+import { acrossColumns, withMergedLabels } from './centred';
 import { rowsOf, type RowLines } from './body';
 import { isFigure } from './chunks';
 import type { Columns } from './columns';
@@ -24,7 +25,11 @@ export function build(lines: readonly SlotLine[], columns: Columns, rules: Regio
   const head = headOf(lines.slice(0, headLines), columns, rules.parts);
   const label = labelColumn(lines.slice(headLines), columns.from.length);
   const body = withoutGroups(
-    lines.slice(headLines).map((l) => acrossValues(l, columns, label)),
+    withMergedLabels(
+      lines.slice(headLines).map((l) => acrossColumns(l, columns, label)),
+      columns,
+      label,
+    ),
     label,
   );
   const rows = rowsOf(body.lines, rules.rows, label);
@@ -40,21 +45,23 @@ export function build(lines: readonly SlotLine[], columns: Columns, rules: Regio
   return { box: whole, rows: head.levels + rows.length, columns: columns.from.length, cells, by: 'words' };
 }
 
-/** A lone text in the middle of the value columns stands over all of them: a heading inside the table. */
-function acrossValues(line: SlotLine, columns: Columns, label: number): SlotLine {
-  const [slot] = line.slots;
-  const last = columns.from.length - 1;
-  if (!slot || line.slots.length > 1 || slot.from <= label || slot.chunk.figure || last <= label + 1)
-    return line;
-  const left = columns.from[label + 1]!;
-  const right = columns.to[last]!;
-  const off = Math.abs((slot.chunk.x0 + slot.chunk.x1) / 2 - (left + right) / 2);
-  if (off > slot.chunk.size + 0.04 * (right - left)) return line;
-  return { ...line, slots: [{ ...slot, from: label + 1, to: last }] };
+/** How a row's or a section's label begins when it is numbered. */
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、])/u;
+
+/** How many lines are the head. Numbered labels alone on their line are those of groups of rows below it, not of the head. */
+function headCount(lines: readonly SlotLine[], columns: Columns, rules: RegionRules): number {
+  let count = linesAboveBody(lines, columns, rules);
+  while (count > 1 && isNumberedLabel(lines[count - 1]!)) count--;
+  return count;
 }
 
-/** How many lines are the head: those above the first rule under the first line, or above the first line of figures. */
-function headCount(lines: readonly SlotLine[], columns: Columns, rules: RegionRules): number {
+function isNumberedLabel(line: SlotLine): boolean {
+  const [slot] = line.slots;
+  return line.slots.length === 1 && slot!.from === 0 && NUMBERED.test(slot!.chunk.text);
+}
+
+/** The lines above the body: those above the first rule under the first line, or above the first line of figures. */
+function linesAboveBody(lines: readonly SlotLine[], columns: Columns, rules: RegionRules): number {
   const most = Math.min(10, lines.length - 1);
   for (const y of rules.whole) {
     const above = lines.filter((l) => l.line.base < y + 0.3 * l.line.size).length;

@@ -2,7 +2,7 @@ import { boxOf, build } from './aligned-cells';
 import type { ChunkLine } from './chunks';
 import { columnsOf, type Columns } from './columns';
 import type { Edge, Edges } from './edges';
-import { groupBorders, withGroupBorders } from './group-borders';
+import { besideBorders, groupBorders, outerBorders, withGroupBorders } from './group-borders';
 import { shared, type Rect } from './paint';
 import type { RawTable } from './raw-table';
 import { headLinesAbove, rulesOf, type RegionRules } from './regions';
@@ -33,7 +33,15 @@ export function alignedTable(
   const plain = columnsOf(region, fixed, box);
   if (!plain) return null;
   const inner = groupBorders(region, plain);
-  const columns = withGroupBorders(plain, inner, region);
+  let columns = withGroupBorders(plain, inner, region);
+  for (const more of [besideBorders, outerBorders]) {
+    const now = columns;
+    const found = more(
+      region.map((l) => slotLine(l, now)),
+      now,
+    );
+    columns = withGroupBorders(now, found, region);
+  }
   const rules = rulesOf(edges.level, box);
   const lines = fitting(
     region.map((l) => slotLine(l, columns)),

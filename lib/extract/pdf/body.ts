@@ -136,6 +136,9 @@ function continuesText(before: string, text: string): boolean {
 function wrapsValues(row: RowLines, line: SlotLine, pitch: number, usual: number, figures: number): boolean {
   if (figures > 0.5 * line.slots.length) return false;
   const under = line.slots.every((s) => row.some((l) => meets(l.slots, [s])));
+  // A figure is whole on its line: words right under it alone are no more of its cell.
+  const figuresOver = row.flatMap((l) => l.slots).filter((o) => o.chunk.figure && meets([o], line.slots));
+  if (line.slots.length === 1 && figuresOver.length > 0 && !line.slots[0]!.chunk.figure) return false;
   if (line.slots.length === 1 && line.slots[0]!.from < line.slots[0]!.to) return false;
   return under && pitch <= WRAPPED_PITCH * usual;
 }

@@ -35,7 +35,9 @@ const STANDS_FOR = /^(?:[-–—−―.…*†‡§#/]+|\(?[xX]\)?|\([a-zA-Z]\)|
 
 /** Whether a text is a figure or a sign printed in its place. */
 export function isFigure(text: string): boolean {
-  return FIGURE.test(text) || STANDS_FOR.test(text.trim());
+  // Digits as wide as Chinese characters are figures too.
+  const plain = /[\uff01-\uff5e]/u.test(text) ? text.normalize('NFKC') : text;
+  return FIGURE.test(plain) || STANDS_FOR.test(plain.trim());
 }
 
 const LEADERS = /^(?:[.·…_]\s?){2,}$/u;

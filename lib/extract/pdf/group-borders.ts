@@ -1,5 +1,7 @@
 import type { ChunkLine } from './chunks';
 import { spanOf, tellingLines, withExtents, type Columns } from './columns';
+import { labelColumn, withoutGroups } from './groups';
+import type { SlotLine } from './slots';
 import type { Word } from './words';
 
 const CHINESE = /[\u2e80-\u9fff]/u;
@@ -79,4 +81,48 @@ export function withGroupBorders(
     [...columns.borders, ...inner].toSorted((a, b) => a - b),
     tellingLines(lines),
   );
+}
+
+/** Gap (font sizes) between labels of groups and those of groups of groups left of them. */
+const APART = 0.5;
+
+/** Gap (font sizes) between a group's label and that of the row beside it, and fewest letters of the group's label: shorter ones may be one label set wide. */
+const WIDE_APART = 3;
+const LABEL_LETTERS = 4;
+
+/** Most columns of groups that are told by labels standing apart; more are no groups. */
+const MOST_OUTER = 2;
+
+/** The border between the labels of groups and of rows, where both stand in one column but apart on one line, in Chinese; [] where there is none. */
+export function besideBorders(lines: readonly SlotLine[], columns: Columns): number[] {
+  const label = labelColumn(lines, columns.from.length);
+  const outer = lines.flatMap((l) => {
+    const own = l.line.chunks.filter((c) => spanOf(columns.borders, c, 0).every((at) => at === label));
+    const [a, b] = own;
+    const apart = own.length === 2 && b!.x0 - a!.x1 > WIDE_APART * a!.size;
+    const words = apart && own.every((c) => CHINESE.test(c.text) && c.text.length >= LABEL_LETTERS);
+    return words ? [a!] : [];
+  });
+  if (outer.length === 0) return [];
+  const end = Math.max(...outer.map((c) => c.x1));
+  return [end + 0.4 * outer[0]!.size];
+}
+
+/** Borders between labels of groups that stand side by side in one column: those of the outer groups are too few to tell a column of their own. */
+export function outerBorders(lines: readonly SlotLine[], columns: Columns): number[] {
+  const label = labelColumn(lines, columns.from.length);
+  const { groups } = withoutGroups(lines, label);
+  const borders: number[] = [];
+  for (let column = 0; column < label; column++) {
+    const own = groups
+      .filter((s) => s.from === column && s.to === column && !s.chunk.figure)
+      .map((s) => s.chunk)
+      .toSorted((a, b) => a.x0 - b.x0);
+    let end = -Infinity;
+    for (const chunk of own) {
+      if (end > -Infinity && chunk.x0 - end > APART * chunk.size) borders.push((chunk.x0 + end) / 2);
+      end = Math.max(end, chunk.x1);
+    }
+  }
+  return borders.length <= MOST_OUTER ? borders : [];
 }

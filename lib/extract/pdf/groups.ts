@@ -1,3 +1,4 @@
+import { centredMiddle } from './centred';
 import type { ChunkLine } from './chunks';
 import type { Columns } from './columns';
 import type { Rect } from './paint';
@@ -17,7 +18,7 @@ const SPARSE = 0.7;
 
 /**
  * The column of the rows' own labels: the leading column of text that most lines fill. Columns left of it hold labels of groups
- * when some of these stand at heights of their own; otherwise the first column is that of the labels.
+ * when some of these stand at heights of their own, or labels are set in the middle of their cells; otherwise the first column is that of the labels.
  */
 export function labelColumn(lines: readonly SlotLine[], columns: number): number {
   const filled = Array.from({ length: columns }, () => 0);
@@ -31,7 +32,9 @@ export function labelColumn(lines: readonly SlotLine[], columns: number): number
   for (let c = 1; c < columns && words[c]! > 0.6 * filled[c]!; c++)
     if (filled[c]! > filled[label]!) label = c;
   if (label === 0 || filled.slice(0, label).some((n) => n > SPARSE * filled[label]!)) return 0;
-  return lines.some((l) => l.slots.every((s) => s.to < label)) ? label : 0;
+  return lines.some((l) => l.slots.every((s) => s.to < label)) || centredMiddle(lines, label) !== null
+    ? label
+    : 0;
 }
 
 /** Lines of a group's label are nearer than this (font sizes). */

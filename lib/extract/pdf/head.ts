@@ -56,51 +56,109 @@ function spanByRule(slot: Slot, columns: Columns, parts: readonly Edge[]): boole
   return true;
 }
 
-/** Spans inferred from the middle of the heads: taken only where groups of columns, side by side, fill the whole line. */
+/**
+ * Spans inferred from the middle of the heads: taken only where groups of columns, side by side, fill all columns between those that cells over several
+ * lines take, which stand half a line higher or lower.
+ */
 function spanByMiddle(slots: Slot[], rows: readonly Slot[][], index: number, columns: Columns): void {
-  const below = new Set(rows[index + 1]!.flatMap((s) => range(s.from, s.to)));
+  const below = new Set(rows.slice(index + 1).flatMap((r) => r.flatMap((s) => range(s.from, s.to))));
   const last = columns.from.length - 1;
   if (slots.length === 0) return;
-  for (const start of [1, 0]) {
-    const mine = slots.filter((s) => s.from >= start);
-    if (mine.length === 0 || (start === 0 && mine.length === slots.filter((s) => s.from >= 1).length))
-      continue;
-    const groups = tiled(mine, start, last, columns);
-    if (!groups || groups.every(([a, b]) => a === b)) continue;
-    if (!groups.every(([a, b]) => a === b || range(a, b).every((c) => below.has(c)))) continue;
+  const taken = new Set(beside(rows, index).flatMap((s) => range(s.from, s.to)));
+  const ways = [1, 0].map((start) => waysOf(slots, freeRuns(start, last, taken), below, columns));
+  const [inner, whole] = [ways[0]!, ways[1]!];
+  // A label's column takes part only where the heads stand clearly better over it.
+  const way = whole.length > 0 && (inner.length === 0 || offOf(whole) < 0.5 * offOf(inner)) ? whole : inner;
+  for (const { mine, groups } of way)
     mine.forEach((s, i) => {
       s.from = groups[i]![0];
       s.to = groups[i]![1];
     });
-    return;
+}
+
+interface Way extends Tiling {
+  mine: Slot[];
+}
+
+const offOf = (ways: readonly Way[]) => ways.reduce((sum, w) => sum + w.off, 0);
+
+/** For each run of columns the heads over it and their groups, where they are more than one column each and heads of their own stand under them. */
+function waysOf(
+  slots: readonly Slot[],
+  runs: readonly [number, number][],
+  below: ReadonlySet<number>,
+  columns: Columns,
+): Way[] {
+  return runs.flatMap(([from, to]) => {
+    const mine = slots.filter((s) => s.from >= from && s.to <= to);
+    const tiling = mine.length > 0 ? tiled(mine, from, to, columns) : null;
+    if (!tiling || tiling.groups.every(([a, b]) => a === b)) return [];
+    const headed = tiling.groups.every(([a, b]) => a === b || range(a, b).every((c) => below.has(c)));
+    return headed ? [{ ...tiling, mine }] : [];
+  });
+}
+
+/** Lines nearer than this (font sizes) are no lines of one cell: what stands on the other is a cell over several lines. */
+const HALF_LINE = 1;
+
+/** Slots of other lines so near that they are cells beside this line, over the lines above or below it too. */
+function beside(rows: readonly Slot[][], index: number): Slot[] {
+  const base = rows[index]![0]!.chunk.base;
+  const size = rows[index]![0]!.chunk.size;
+  return rows.flatMap((r, i) =>
+    i !== index && r.length > 0 && Math.abs(r[0]!.chunk.base - base) < HALF_LINE * size ? r : [],
+  );
+}
+
+/** Runs of columns that are not taken. */
+function freeRuns(start: number, last: number, taken: ReadonlySet<number>): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let c = start; c <= last; c++) {
+    if (taken.has(c)) continue;
+    const run = runs.at(-1);
+    if (run && run[1] === c - 1) run[1] = c;
+    else runs.push([c, c]);
   }
+  return runs;
 }
 
 const range = (a: number, b: number): number[] => Array.from({ length: b - a + 1 }, (_, i) => a + i);
 
-/** Neighbouring groups of columns from `start` to `last`, one for each head with the head in its middle; null where there are none. */
-function tiled(
-  slots: readonly Slot[],
-  start: number,
-  last: number,
-  columns: Columns,
-): [number, number][] | null {
-  const groups: [number, number][] = [];
-  const failed = new Set<string>();
-  const place = (i: number, from: number): boolean => {
-    if (i === slots.length) return from === last + 1;
-    if (failed.has(`${i},${from}`)) return false;
-    const slot = slots[i]!;
-    for (let to = Math.max(from, slot.to); to <= last; to++) {
-      if (slot.from < from) return false;
+/** Groups of columns, one for each head, and how far (points) the heads stand off their middles in all. */
+interface Tiling {
+  groups: [number, number][];
+  off: number;
+}
+
+/** The neighbouring groups of columns from `start` to `last` in whose middles the heads stand best; null where there are none. */
+function tiled(slots: readonly Slot[], start: number, last: number, columns: Columns): Tiling | null {
+  if (slots.length > 24) return null;
+  const known = new Map<string, Tiling | null>();
+  const best = (i: number, from: number): Tiling | null => {
+    const slot = slots[i];
+    if (!slot) return from === last + 1 ? { groups: [], off: 0 } : null;
+    const key = `${i},${from}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    let found: Tiling | null = null;
+    for (let to = Math.max(from, slot.to); slot.from >= from && to <= last; to++) {
       if (!inMiddle(slot, columns, from, to)) continue;
-      groups[i] = [from, to];
-      if (place(i + 1, to + 1)) return true;
+      const rest = best(i + 1, to + 1);
+      const own = off(slot.chunk, columns, from, to, from < to);
+      if (rest && (!found || rest.off + own < found.off - 0.1))
+        found = { groups: [[from, to], ...rest.groups], off: rest.off + own };
     }
-    failed.add(`${i},${from}`);
-    return false;
+    known.set(key, found);
+    return found;
   };
-  return slots.length <= 24 && place(0, start) ? groups : null;
+  return best(0, start);
+}
+
+/** How far a head stands off the middle of its columns, or, in one column, off any side of it. */
+function off(chunk: Slot['chunk'], columns: Columns, from: number, to: number, several: boolean): number {
+  const [left, right] = [columns.from[from]!, columns.to[to]!];
+  const middle = Math.abs(chunk.x0 + chunk.x1 - left - right) / 2;
+  return several ? middle : Math.min(middle, Math.abs(chunk.x0 - left), Math.abs(chunk.x1 - right));
 }
 
 function inMiddle(slot: Slot, columns: Columns, from: number, to: number): boolean {
