@@ -14,6 +14,7 @@ import {
   type TextBlock,
 } from './paragraphs';
 import { withSecondReading } from './second';
+import { inColumns } from './text-columns';
 import type { Word } from './words';
 
 /** What is kept of a page once its tables are found. */
@@ -29,6 +30,10 @@ export interface FoundPage {
   blank: boolean;
   /** Its text layer is not to be trusted. */
   damaged: boolean;
+  /** Of a column of a page: its number among all columns, and where it begins and ends. */
+  sheet?: number;
+  from?: number;
+  to?: number;
 }
 
 type Item =
@@ -47,7 +52,7 @@ export function assemble(pages: readonly FoundPage[]): {
 } {
   const size = median(pages.flatMap((p) => p.rest.map((w) => w.size))) || 10;
   const items: Item[] = [];
-  for (const page of pages) {
+  for (const page of pages.flatMap(inColumns)) {
     const own = itemsOf(page);
     joinOver(items, own);
     items.push(...own);
@@ -73,10 +78,10 @@ export function assemble(pages: readonly FoundPage[]): {
 
 /** A page's text and tables from top to bottom. */
 function itemsOf(page: FoundPage): Item[] {
-  const measure = measureOf(page.rest, page.width);
+  const measure = measureOf(page.rest, (page.from ?? 0) + (page.to ?? page.width));
   const tables = page.tables.map((raw) => ({
     raw,
-    table: docTableOf(raw, page.number, page.back, page.damaged),
+    table: docTableOf(raw, page.number, page.back, page.damaged, page.sheet),
   }));
   const items: { top: number; item: Item }[] = tables.map(({ raw, table }) => ({
     top: raw.box.y0,
@@ -159,7 +164,7 @@ function takeWordsUnder(items: readonly Item[], own: Item[]): void {
   const whole = withWordsUnder(
     last.table,
     lines.flatMap((l) => l.words),
-    next.page.number,
+    next.page.sheet ?? next.page.number,
   );
   if (!whole) return;
   last.table = whole;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { textOf } from './cell-text';
 import { goesOn, hasBlankRows, isBlankGroup, isCutRow, runsOn, sameColumns } from './cut-row';
-import type { DocCell, DocTable } from './doc-table';
+import { sheetOf, type DocCell, type DocTable } from './doc-table';
 import { around } from './paint';
 import { paddingOf } from './run-over';
 import { mapByBorders } from './same-borders';
@@ -17,7 +17,7 @@ export function withWordsUnder(table: DocTable, words: readonly Word[], page: nu
   const more = new Map<DocCell, Word[]>();
   for (const word of words) {
     const cell = last.find((c) => word.x0 >= c.x0 && word.x1 <= c.x1);
-    if (!cell || cell.page === page) return null;
+    if (!cell || sheetOf(cell) === page) return null;
     more.set(cell, [...(more.get(cell) ?? []), word]);
   }
   const padding = paddingOf(table);
@@ -60,7 +60,7 @@ const BEYOND = 1.5;
  */
 export function withWordsBeyond(table: DocTable, words: readonly Word[]): DocTable | null {
   const part = table.parts.at(-1)!;
-  const last = table.cells.filter((c) => c.row + c.rowSpan === table.rows && c.page === part.page);
+  const last = table.cells.filter((c) => c.row + c.rowSpan === table.rows && sheetOf(c) === sheetOf(part));
   const more = new Map<DocCell, Word[]>();
   for (const word of words) {
     const cell = last.find((c) => word.x0 > c.x0 - 2 && word.x1 < c.x1 + 2);
@@ -131,7 +131,7 @@ function append(whole: DocTable, below: DocTable, head: number): DocTable {
   for (const cell of rest) {
     const moved = { ...cell, row: cell.row + offset };
     const over = cells.find(
-      (c) => c.row + c.rowSpan === above.rows && sameColumns(c, cell) && c.page !== cell.page,
+      (c) => c.row + c.rowSpan === above.rows && sameColumns(c, cell) && sheetOf(c) !== sheetOf(cell),
     );
     if (cell.row === 0 && over && (cut || goesOn(over, cell, at))) join(over, moved);
     else cells.push(moved);
@@ -159,8 +159,8 @@ function otherRows(above: DocTable, rest: readonly DocCell[]): Iterable<readonly
 function join(over: DocCell, under: DocCell): void {
   over.rowSpan = under.row + under.rowSpan - over.row;
   if (over.text === '' && under.text !== '') {
-    const { x0, y0, x1, y1, page, back } = under;
-    Object.assign(over, { x0, y0, x1, y1, page, back });
+    const { x0, y0, x1, y1, page, sheet, back } = under;
+    Object.assign(over, { x0, y0, x1, y1, page, sheet, back });
   }
   over.text = [over.text, under.text].filter((t) => t !== '').join('\n');
   over.words = [...over.words, ...under.words];

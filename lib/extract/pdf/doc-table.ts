@@ -19,6 +19,7 @@ export interface DocTable {
 /** Where a part of a table stands. `firstRow` is the index of its first row in the whole. */
 export interface TablePart {
   page: number;
+  sheet?: number;
   box: Rect;
   back: Matrix;
   firstRow: number;
@@ -26,6 +27,8 @@ export interface TablePart {
 
 export interface DocCell extends RawCell {
   page: number;
+  /** Which column of a page it stands in, where the page has several. */
+  sheet?: number;
   back: Matrix;
   text: string;
   sure: number;
@@ -40,14 +43,23 @@ const SURE = { lines: 1, words: 0.9 };
 /** How surely characters are read from a text layer that is not to be trusted. */
 const SURE_IF_DAMAGED = 0.5;
 
-export function docTableOf(table: RawTable, page: number, back: Matrix, damaged = false): DocTable {
+/** The page, or the column of it, on which a cell or a part of a table stands. */
+export const sheetOf = (one: { page: number; sheet?: number }): number => one.sheet ?? one.page;
+
+export function docTableOf(
+  table: RawTable,
+  page: number,
+  back: Matrix,
+  damaged = false,
+  sheet = page,
+): DocTable {
   const sure = damaged ? SURE_IF_DAMAGED : SURE[table.by];
   return {
-    parts: [{ page, box: table.box, back, firstRow: 0 }],
+    parts: [{ page, sheet, box: table.box, back, firstRow: 0 }],
     rows: table.rows,
     columns: table.columns,
     by: table.by,
-    cells: table.cells.map((c) => ({ ...c, page, back, text: textOf(c.words), sure })),
+    cells: table.cells.map((c) => ({ ...c, page, sheet, back, text: textOf(c.words), sure })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DocTable, TablePart } from './doc-table';
+import { sheetOf, type DocTable, type TablePart } from './doc-table';
 
 /** How far borders of the same column may stand apart on two pages (points): margins of left and right pages are taken out first. */
 const SAME_BORDER = 6;
@@ -43,7 +43,7 @@ function edgesOn(part: TablePart, table: DocTable): (Edge | null)[] {
     edges[i] = edge ? { from: Math.min(edge.from, x), to: Math.max(edge.to, x) } : { from: x, to: x };
   };
   for (const cell of table.cells) {
-    if (cell.page !== part.page) continue;
+    if (sheetOf(cell) !== sheetOf(part)) continue;
     add(cell.column, cell.x0);
     add(cell.column + cell.columnSpan, cell.x1);
   }

@@ -1,6 +1,6 @@
 import { isFigure } from './chunks';
 import type { DocCell, DocTable } from './doc-table';
-import { inkOf } from './doc-table';
+import { inkOf, sheetOf } from './doc-table';
 import { shared, widthOf, type Rect } from './paint';
 
 /** How surely a figure stands in its column when the two ways of reading it disagree. */
@@ -44,11 +44,12 @@ export function withSecondReading(table: DocTable): DocTable {
   return { ...table, cells };
 }
 
-const keyOf = (cell: DocCell) => `${cell.page}:${cell.column}+${cell.columnSpan}`;
+const keyOf = (cell: DocCell) => `${sheetOf(cell)}:${cell.column}+${cell.columnSpan}`;
 
 const isFigureCell = (cell: DocCell) => cell.words.length > 0 && /\d/u.test(cell.text) && isFigure(cell.text);
 
-const isBeside = (a: DocCell, b: DocCell) => a.row === b.row && a.page === b.page && a.column !== b.column;
+const isBeside = (a: DocCell, b: DocCell) =>
+  a.row === b.row && sheetOf(a) === sheetOf(b) && a.column !== b.column;
 
 /** Where the figures of cells stand; null for too few. */
 function rangeOf(cells: readonly DocCell[]): Range | null {
