@@ -53,6 +53,33 @@ const CHOSEN: readonly (readonly [string, Manner])[] = [
     },
   ],
   [
+    'edge-2022-late',
+    {
+      name: 'level lines alone',
+      by: 'browser',
+      paper: 'Letter landscape',
+      letters: 7.5,
+      border: 'rows',
+      breakAt: 17,
+    },
+  ],
+  [
+    'clean-2020-hetan-town',
+    {
+      name: 'white boxes on black, head again',
+      by: 'browser',
+      paper: 'A4 landscape',
+      letters: 7.5,
+      border: 'gaps',
+      repeated: true,
+      breakAt: 3,
+    },
+  ],
+  [
+    'clean-2018-shitan-town',
+    { name: 'no lines', by: 'browser', paper: 'A3', letters: 7.5, border: 'none', breakAt: 25 },
+  ],
+  [
     'clean-2022-nanqiao-market',
     {
       name: 'GBK codes',

@@ -35,9 +35,7 @@ const STANDS_FOR = /^(?:[-–—−―.…*†‡§#/]+|\(?[xX]\)?|\([a-zA-Z]\)|
 
 /** Whether a text is a figure or a sign printed in its place. */
 export function isFigure(text: string): boolean {
-  // Digits as wide as Chinese characters are figures too.
-  const plain = /[\uff01-\uff5e]/u.test(text) ? text.normalize('NFKC') : text;
-  return FIGURE.test(plain) || STANDS_FOR.test(plain.trim());
+  return FIGURE.test(text) || STANDS_FOR.test(text.trim());
 }
 
 const LEADERS = /^(?:[.·…_]\s?){2,}$/u;
