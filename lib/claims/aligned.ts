@@ -17,8 +17,10 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
     const names = namesBefore(text, match.index);
     const named = topicsNamed(sentence);
     if (names.length === figures.length && names.every(isOrgan) && ofOrgans(names, figures, drafts)) continue;
+    const years = names.length === 1 ? yearsBefore(text.slice(0, match.index)) : null;
     figures.forEach((draft, index) => {
-      const words = names.length === figures.length ? withTail(names, index) : '';
+      if (years) draft.claim.year = years.length === figures.length ? years[index]! : null;
+      const words = years ? names[0]! : names.length === figures.length ? withTail(names, index) : '';
       const around = {
         before: words,
         after: '',
@@ -98,6 +100,19 @@ function listBehind(sentence: Sentence, drafts: readonly Draft[], at: number): D
 function withTail(names: readonly string[], index: number): string {
   const tail = /(?:复议|诉讼)(?<tail>[中里内][^、]{1,12})$/u.exec(names.at(-1)!)?.groups?.tail ?? '';
   return index < names.length - 1 ? `${names[index]!}${tail}` : names[index]!;
+}
+
+/** 2021—2023年，受理申请分别为: the years that are told one after the other; [] where only their number is told, null where none are. */
+function yearsBefore(text: string): number[] | null {
+  const near = text.slice(-60);
+  const span = /(?<from>20\d\d)\s?年?\s?[-－—–~～至到]{1,2}\s?(?<to>20\d\d)\s?年/u.exec(near)?.groups;
+  if (span) {
+    const [from, to] = [Number(span.from), Number(span.to)];
+    return to > from && to - from < 10 ? Array.from({ length: to - from + 1 }, (_, n) => from + n) : null;
+  }
+  const list = /(?:20\d\d\s?年?[、，和及]){1,5}20\d\d\s?年/u.exec(near)?.[0];
+  if (list) return [...list.matchAll(/20\d\d/gu)].map((one) => Number(one[0]));
+  return /[近两二三四五六][一二两三四五六]?年来?/u.test(near) ? [] : null;
 }
 
 function namesBefore(text: string, at: number): string[] {

@@ -33,6 +33,9 @@ export function forEach(sentence: Sentence, drafts: readonly Draft[], state: Sta
     const token = sentence.tokens[draft.token];
     if (!token || draft.claim.told.kind !== 'count' || draft.change) return [draft];
     const before = sentence.text.slice(clauseStart(sentence.text, token.start), token.start);
+    const summed = token.value === 0 && SUMMED_UP.test(before) ? denied(sentence, token.start) : [];
+    const zeros = summed.length > 1 ? apart(summed, draft, sentence, state) : [];
+    if (zeros.length > 1) return zeros;
     const each = EACH.exec(before);
     if (!each) return [draft];
     const names = namesOf(before.slice(0, each.index));
@@ -44,6 +47,18 @@ export function forEach(sentence: Sentence, drafts: readonly Draft[], state: Sta
     return [draft];
   });
 }
+
+/** What a clause before says is not done: 不具有行政许可、行政处罚、行政强制权限，相关数据为0. */
+function denied({ text }: Sentence, at: number): string[] {
+  const end = clauseStart(text, at) - 1;
+  if (!/[，,]/u.test(text[end] ?? '')) return [];
+  const clause = text.slice(clauseStart(text, end), end);
+  const list = NOT_DOING.exec(clause)?.groups?.list ?? '';
+  return namesOf(list.replace(/(?:等|的)?(?:执法)?(?:权限|职能|职责|权|事项|业务|行为|情况|数据)$/u, ''));
+}
+const NOT_DOING = /(?:不具[有备]|不涉及|没有|未(?:开展|实施|作出|发生|办理)|无)(?<list>[^，。；]{2,60})$/u;
+const SUMMED_UP =
+  /^(?:上述|以上|相关|有关|各项|各|对应|[两二三四五六]项){0,2}(?:决定|数据|数量|数字|指标|件数|数值)(?:数量|数)?(?:均|都|全部|也)?(?:为|是|填)\s?$/u;
 
 /** One claim for each name, where each names rows of its own. */
 function apart(names: readonly string[], draft: Draft, sentence: Sentence, state: State): Draft[] {

@@ -2,6 +2,7 @@ import { before } from './around';
 import type { Draft, State } from './read-sentence';
 import type { Sentence } from './sentences';
 import { cellsOfRows, type Book } from './subject';
+import { carryOn } from './carry-on';
 import { family } from './family';
 import { FOR_ELSE } from './lexicon-requests';
 
@@ -13,6 +14,7 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     const words = before(sentence, index);
     joinCarried(draft, drafts.slice(0, index), words, sentence, book);
     family(draft, drafts.slice(0, index), words, sentence, book);
+    carryOn(draft, drafts.slice(0, index), words, book);
     sameSuits(draft, drafts.slice(0, index));
     reached(draft, drafts[index - 1], words, sentence, state);
     leaders(draft, drafts[index - 1]);
@@ -82,7 +84,8 @@ function lastYearsItems(draft: Draft, last: Draft | undefined, words: string, bo
   }
 }
 
-const REACHED = /(?:增|减|升|降|变|调整)(?:加|少)?(?:为|到|至)\s?$/u;
+const REACHED =
+  /(?:增|减|升|降|变|调整|下降|增长|上升)(?:加|少|长|低|高)?(?:为|到|至)(?:(?:今年|本年度?|当年|20\d\d\s?年度?)的?)?\s?$/u;
 
 /** Results behind one kind of suits are that kind's: 复议后起诉11件，其中结果维持9件. */
 function sameSuits(draft: Draft, earlier: readonly Draft[]): void {
@@ -120,7 +123,7 @@ function reached(
 ): void {
   if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
   const start = sentence.tokens[last.token]?.start ?? 0;
-  const lead = sentence.text.slice(Math.max(0, start - 16), start);
+  const lead = sentence.text.slice(Math.max(0, start - 24), start);
   if (!REACHED.test(words) || !/[由从]/u.test(lead) || last.subject.rows[0]?.startsWith('t2.')) return;
   draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
   draft.claim.cells = last.claim.cells;
@@ -148,7 +151,7 @@ function leaders(draft: Draft, last: Draft | undefined): void {
 
 /** Nothing but a time stands before the figure. */
 const TIME_ALONE =
-  /^[，,、；;\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期)(?:内|同期)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
+  /^[，,、；;\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期|[两二三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计))(?:内|同期)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
 
 /** 累计受理申请203件，其中2024年47件: the same, of another year. */
 function continued(draft: Draft, earlier: readonly Draft[], sentence: Sentence): void {
@@ -206,6 +209,8 @@ const BARE_VERB =
 const OF_ASKING =
   /申请|公开|信函|邮|网上|网络|当面|传真|现场|窗口|自然人|公民|法人|企业|机构|组织|其[他它余中]/u;
 
+/** What people say or ask otherwise. */
+const SAID = /(?:反映|诉求|信访|投诉|举报|咨询|求助|工单|线索|留言|来信|来访)(?:件|事项)?$/u;
 const ASKED_ELSE = new RegExp(FOR_ELSE, 'u');
 
 /** 收到群众反映3件，办结3件: the verb alone goes on with what was counted before. */
@@ -213,7 +218,7 @@ function ofElse(draft: Draft, last: Draft | undefined, words: string): void {
   if (!last || last.change || last.subject.rows.length > 0 || draft.subject.rows.length === 0) return;
   if (last.claim.unit !== draft.claim.unit || !BARE_VERB.test(words)) return;
   const { words: of } = last.subject;
-  if (of.length < 2 || (OF_ASKING.test(of) && !ASKED_ELSE.test(of))) return;
+  if (of.length < 2 || (OF_ASKING.test(of) && !ASKED_ELSE.test(of) && !SAID.test(of))) return;
   draft.subject = { ...draft.subject, rows: [], cells: [] };
   draft.claim.cells = [];
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon';
 import { CASES, FOR_ELSE, RECEIVED_IN, REQUEST, WAYS } from './lexicon-requests';
-import { BARE_ASKED, named, OF_REQUESTS, RECEIVE, RECEIVED, TAIL } from './phrases';
+import { BARE_ASKED, named, NOT_SERVICE, OF_REQUESTS, RECEIVE, RECEIVED, TAIL } from './phrases';
 
 const FORM_ALONE =
   /(?:发放|印制|印发|更新|修订|公布|提供|制作|下载|摆放)[^，。；]{0,14}申请|申请(?:指南|须知|流程|样表|格式|人次)/u;
@@ -49,7 +49,12 @@ const RECEIVED_ROWS: readonly Entry[] = [
   row(['request.received'], /新(?:收|接收|受理|登记)(?:到)?|(?<!网上|平台|窗口)收件/gu, {
     tight: OF_REQUESTS,
   }),
-  row(['request.received'], RECEIVED, { named: true, tight: OF_REQUESTS, unless: new RegExp(WAYS, 'u') }),
+  row(['request.received'], RECEIVED, {
+    only: NOT_SERVICE,
+    named: true,
+    tight: OF_REQUESTS,
+    unless: new RegExp(WAYS, 'u'),
+  }),
   row(['request.in_person'], way('当面|现场|窗口|上门|来访')),
   row(['request.fax'], way('传真')),
   row(['request.online'], way('网络|网上|互联网|在线|线上|电子邮件|邮箱|网站|网页'), {
@@ -57,6 +62,11 @@ const RECEIVED_ROWS: readonly Entry[] = [
   }),
   row(['request.letter'], way('信函|邮寄|来函|信件|邮政|快递')),
   row([], way('电话|口头'), {}),
+  // The table of 2014 has no row for what goes on to the next year.
+  row(
+    [],
+    /(?:结转|转入|转至|顺延|延至)[^，。；\d]{0,8}(?:下年|下一年|次年|明年|20\d\d\s?年)[^，。；\d]{0,20}/gu,
+  ),
   row(['request.received'], /书面(?:公开)?申请/gu, { weak: true, unless: NOT_RECEIVED }),
 ];
 
@@ -64,9 +74,7 @@ const HANDLED_ROWS: readonly Entry[] = [
   row(
     ['request.closed'],
     /(?<!未)办结|办理完毕|已办理|办复|办毕|了结|办讫|办完|结案|(?<![主承协经督帮交代网批备举应需待会府委转])办(?:件)?(?=\s?$)/gu,
-    {
-      tight: OF_REQUESTS,
-    },
+    { only: NOT_SERVICE, tight: OF_REQUESTS },
   ),
   row(
     ['request.closed.on_time'],

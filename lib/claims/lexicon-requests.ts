@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon';
-import { BARE_ASKED, HANDLED, named, OF_REQUESTS, reason, RECEIVE, RECEIVED } from './phrases';
+import { BARE_ASKED, HANDLED, named, NOT_SERVICE, OF_REQUESTS, reason, RECEIVE, RECEIVED } from './phrases';
 
 /** Rows of requests mean something only where requests are spoken of. */
 export const REQUEST = ['request'] as const;
@@ -74,6 +74,7 @@ const NEW: readonly Entry[] = [
   {
     rows: ['t3:new'],
     words: RECEIVED,
+    only: NOT_SERVICE,
     topics: REQUEST,
     units: CASES,
     named: true,
@@ -86,6 +87,7 @@ const HANDLING: readonly Entry[] = [
   {
     rows: ['t3:total'],
     words: HANDLED,
+    only: NOT_SERVICE,
     topics: REQUEST,
     units: CASES,
     tight: OF_REQUESTS,
@@ -119,7 +121,7 @@ const HANDLING: readonly Entry[] = [
   {
     rows: ['t3:carried_out'],
     words:
-      /(?:结转|转入|转至|转到|转|顺延|延期|推迟|延续|延至|移至|留待|滚动|跨)[^，。；\d]{0,8}(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d\s?年(?:度)?)(?:度)?[^，。；\d]{0,8}|跨年(?:度)?(?:办理)?|(?:次年|翌年|明年|下一?年)(?:度)?[^，。；\d]{0,8}(?:办结|答复|办理|处理|续办)|(?:下一?年度?|次年)继续办理/gu,
+      /(?:结转|转入|转至|转到|转|顺延|延期|推迟|延续|延至|移至|留待|滚动|跨)[^，。；\d]{0,8}(?:下年|下一年|次年|明年|下年度|下一年度|20\d\d\s?年(?:度)?)(?:度)?[^，。；\d]{0,20}|跨年(?:度)?(?:办理)?|(?:次年|翌年|明年|下一?年)(?:度)?[^，。；\d]{0,8}(?:办结|答复|办理|处理|续办)|(?:下一?年度?|次年)继续办理[^，。；\d]{0,12}/gu,
     topics: REQUEST,
     units: CASES,
   },

@@ -139,7 +139,7 @@ const RESPONSES: readonly Entry[] = [
 ];
 
 const COMPLAINT = /(?:举报[、和或]?投诉|投诉[、和或]?举报)(?:的)?(?:案件|数量|件)?/gu;
-const NOT_COMPLAINT = /信箱|热线|类|12\d{3}|平台|处理/u;
+const NOT_COMPLAINT = /信箱|热线|(?<!公开)类|12\d{3}|平台|处理/u;
 
 /** What stands between 专职 and a number of people who work on disclosure. */
 const OF_STAFF =
@@ -224,13 +224,13 @@ const STAFF: readonly Entry[] = [
   },
   {
     rows: ['staff.budget'],
-    words: /专项经费[^，。；\d]{0,8}|工作经费(?:投入|支出|共|为)?\s?$/gu,
+    words: /专项经费[^，。；\d]{0,8}|工作经费(?:预算|安排|投入|支出|共|为)?\s?$/gu,
     units: MONEY,
     weak: true,
   },
   {
     rows: ['staff.budget'],
-    words: /(?<![”"公])经费(?:投入|支出|共|为)?\s?$/gu,
+    words: /(?<![”"公])经费(?:预算|安排|投入|支出|共|为)?\s?$/gu,
     units: MONEY,
     only: /专职|兼职|从事[^，。；]{0,8}信息公开/u,
     weak: true,

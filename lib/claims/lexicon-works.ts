@@ -73,8 +73,11 @@ export const WORKS_2019: readonly Entry[] = [
   ...MADE,
   rules('disclosed', /公开[^，。；\d]{0,8}规章/gu, { unless: NOT_OURS, weak: true }),
   normative('disclosed', /公开[^，。；、\d]{0,8}规范性文件(?:数量)?/gu, { unless: NOT_OURS, weak: true }),
-  rules('total', /对外公开[^，。；、\d]{0,8}规章(?:总数(?:量)?|数量)?/gu),
-  normative('total', /对外公开[^，。；、\d]{0,8}规范性文件(?:总数(?:量)?|数量)?/gu),
+  rules('total', /对外公开[^，。；、\d]{0,8}规章(?:总数(?:量)?|数量)?|规章(?:的)?对外公开总(?:数|量){1,2}/gu),
+  normative(
+    'total',
+    /对外公开[^，。；、\d]{0,8}规范性文件(?:总数(?:量)?|数量)?|规范性文件(?:的)?对外公开总(?:数|量){1,2}/gu,
+  ),
   { ...items('fee', /行政事业性收费(?:项目)?/gu), units: /^(?:项|)$/u },
   items('licence', /行政许可(?:事项|项目)?|许可(?:事项|项目)/gu),
   items('other_service', /其[他它]对外管理服务(?:事项|项目)?/gu),
@@ -98,13 +101,21 @@ export const WORKS_2019: readonly Entry[] = [
   },
 ];
 
+/** Words for papers that are in force at the end of the year. */
+const IN_FORCE = '(?:(?:现行|现存|现有|目前|继续|仍然|仍)有效|现存|现有)';
+
 /** Table 2 of 2021-30. */
 export const WORKS_2021: readonly Entry[] = [
   ...MADE,
   rules('repealed', /(?:废止|失效|宣布失效)[^，。；、\d]{0,8}(?:政府)?规章/gu),
-  rules('valid', /(?:现行|目前|继续)有效[^，。；、\d]{0,8}规章/gu),
+  rules('valid', new RegExp(`${IN_FORCE}[^，。；、\\d]{0,8}规章(?!制度)`, 'gu')),
   normative('repealed', /(?:废止|失效|宣布失效)[^，。；、\d]{0,8}规范性文件/gu),
-  normative('valid', /(?:现行|目前|继续)有效[^，。；、\d]{0,10}规范性文件/gu),
+  normative('valid', new RegExp(`${IN_FORCE}[^，。；、\\d]{0,10}规范性文件`, 'gu')),
   ...DECIDED,
   { rows: ['t2.fee.amount'], words: /行政事业性收费[^，。；\d]{0,8}/gu, units: MONEY },
+  {
+    rows: ['t2.fee.amount'],
+    words: /行政事业性收费(?:金额|总额|收入)?(?:均|也)?(?:为|是)\s?$/gu,
+    units: /^$/u,
+  },
 ];

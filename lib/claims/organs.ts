@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading';
 import type { Draft } from './read-sentence';
+import { isShortName } from './own-name';
 import type { Sentence } from './sentences';
 
 /** A figure told of an organ by name alone: 区政府办收到申请64件，区住建局52件. */
@@ -46,9 +47,5 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
 function isOwn(name: string, reading: Reading): boolean {
   const agency = reading.agency?.value ?? '';
   if (agency.includes(name) || /[本我][局厅委办部署院镇乡街县区市省机单]/u.test(name)) return true;
-  return (
-    /^(?:省|市|县|区|州|旗)(?:局|委|厅|办|中心)$/u.test(name) &&
-    agency.endsWith(name.slice(1)) &&
-    agency.includes(name[0]!)
-  );
+  return isShortName(name, reading);
 }

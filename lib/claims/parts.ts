@@ -10,7 +10,8 @@ const PARTIAL = /等(?=[，。；）)、]|$)|多种(?:方式|渠道|形式)|不�
 const CHANNEL =
   /^其[他它余]|网站|微信|微博|公报|公众号|客户端|新媒体|报[纸刊]|广播|电视|公示栏|公开栏|渠道|方式|平台|抖音|头条/u;
 /** Words with which something else begins, not a further part. */
-const BEGINS_ANEW = /20\d\d\s?年|全年|我[局办委厅镇乡街]|本[局年]|收到|受理|接收/u;
+const BEGINS_ANEW =
+  /20\d\d\s?年|全年|我[局办委厅镇乡街]|本[局年]|收到|(?<![\u4e00-\u9fff])(?:共|新|另|还)?(?:受理|接收)/u;
 const REST = /^[\s、，,；;和及]*(?:其[他它余]|剩余|其它)/u;
 /** Three or more parts that miss the whole by no more than this share ask whether they are all of it. */
 const NEAR = 0.02;

@@ -19,7 +19,7 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
     )
       continue;
     if (
-      /(?:转|至|到|入|延|跨)\s?$/u.test(
+      /(?:转|入|延|跨|(?<![增减加少降低升高长展])[至到])\s?$/u.test(
         before.slice(Math.max(0, match.index - 2), match.index + 1).replace(/\d$/u, ''),
       ) ||
       /^(?:度)?(?:继续)?办理/u.test(next)

@@ -23,6 +23,10 @@ export const RECEIVE =
 export const RECEIVED =
   /来件|进件|收到|受理|接收|接到|接获|收件|收办|(?<![征回吸税创丰验签查没招营增新接])收(?=\s?$)/gu;
 
+/** Where the sentence speaks of services at counters, what is received and done there is no request for information unless it says so. */
+export const NOT_SERVICE =
+  /^(?!.*(?:一网通办|一窗通办|最多跑一次|政务服务|对外管理服务|便民服务|行政审批|审批服务|服务大厅|服务窗口))|信息公开申请|公开申请|申请公开|申请信息公开|政府信息/su;
+
 /** Verbs with which requests are done. */
 export const HANDLED =
   /(?<!未)办结|办理完毕|了结|办讫|办完|结案|(?<!未)答复|办理(?!渠道|流程|结果中|情况|时)|回复|办复|办毕|处理完毕|完成处理|(?<=依法|已)处理|(?<![主承协经督帮交代网批备举应需待会府委转])办(?:件)?(?=\s?$)|(?<![解])答(?=\s?$)/gu;

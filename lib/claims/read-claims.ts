@@ -31,7 +31,11 @@ export function readClaims(reading: Reading): Claim[] {
     count += read.length;
     relate(read, claims.length);
     for (const { drafts } of read) claims.push(...drafts.map((draft) => draft.claim));
-    if (claims.length > MOST_CLAIMS) break;
+    if (claims.length > MOST_CLAIMS) {
+      // What stands behind was not read, and is said not to have been.
+      reading.notes = [...reading.notes, { code: 'document-cut', at: passage.at, detail: `${MOST_CLAIMS}` }];
+      break;
+    }
   }
   for (const claim of claims) compare(claim, reading);
   return claims;

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading';
+import { isShortName } from './own-name';
 import { clauseStart, type Sentence } from './sentences';
 
 /** Areas and groups of organs whose figures are told besides the report's own. */
@@ -19,7 +20,7 @@ const GOVERNMENT =
 
 /** Words that hold an organ or area as what is spoken to or of, not as whose the figure is: 按照县政府办要求, 在全省评估中. */
 const HELD =
-  /(?:由|收到|接到|在|向|对|被|受|给|列|居|获|获得|荣获|按|按照|根据|依据|依照|参加|参与|落实|贯彻|面向|针对|联合|会同|配合|协助|低于|高于|优于)$/u;
+  /(?:由|收到|接到|在|向|对|被|受|给|列|居|获|获得|荣获|按|按照|根据|依据|依照|参加|参与|落实|贯彻|面向|针对|联合|会同|配合|协助|低于|高于|优于|召开|举办|承办|主持|出台|编印|印发)$/u;
 const WITHIN = /^(?:范围|内|范围内)/u;
 
 /** Words by which a government's own report names what it covers. */
@@ -27,6 +28,13 @@ const WHOLE: Record<string, RegExp> = {
   government: /^全(?:市|县|区|省|州|盟|旗|自治区)$/u,
   township: /^全(?:镇|乡|街道)$/u,
 };
+
+/** What the organs of a group do themselves: 各市州组织培训140场. */
+const DOES = /^(?:共|累计|分别|也|还|另|均|自行){0,2}(?:组织|举办|召开|开展|受理|收到|发布|制发|印发)/u;
+
+/** A government in the report of one of its departments: whose business it does, or who does it itself. */
+const FOR_GOVERNMENT =
+  /(?<=代理|代办|代表)(?:省|市|县|区|州|旗)(?:人民)?政府(?!办)|(?<=^|[，,。；、：])(?:省|市|县|区|州|旗)(?:人民)?政府(?=(?:共|全年|累计|新){0,2}(?:收到|受理|接收|被复议|被诉))/gu;
 
 /** How far back a figure's scope is looked for. */
 const REACH = 160;
@@ -47,9 +55,13 @@ export function scopeOf(sentence: Sentence, at: number, free: boolean, reading: 
     .replace(/^.*(?=[；;])/su, (one) => ' '.repeat(one.length));
   // 各村留存照片340张: how a free figure is spread, not whose it is.
   const groups = [...before.matchAll(GROUPS)].filter(
-    (one) => !isHeld(before, one) && !(free && one[0].startsWith('各')),
+    (one) =>
+      !isHeld(before, one) &&
+      !(free && one[0].startsWith('各') && !DOES.test(before.slice(one.index + one[0].length))),
   );
-  const own = [OWN, ...(governs(reading) ? [GOVERNMENT] : [])].flatMap((one) => [...before.matchAll(one)]);
+  const own = [OWN, governs(reading) ? GOVERNMENT : FOR_GOVERNMENT].flatMap((one) => [
+    ...before.matchAll(one),
+  ]);
   const last = [...groups, ...before.matchAll(DOERS), ...own]
     .filter((one) => !masked[from + one.index])
     .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
@@ -71,12 +83,18 @@ const isHeld = (before: string, one: RegExpExecArray): boolean =>
   HELD.test(before.slice(Math.max(0, one.index - 4), one.index)) &&
   !WITHIN.test(before.slice(one.index + one[0].length, one.index + one[0].length + 3));
 
+/** 市政府办公室 in the city government's own report does the government's work. */
+const isOffice = (words: string, agency: string): boolean =>
+  /^[省市县区州旗](?:人民)?政府办公[厅室]$/u.test(words) &&
+  [`${words[0]!}人民政府`, `${words[0]!}政府`].some((name) => agency.endsWith(name));
+
 function isOwn(words: string, lead: string, counted: boolean, reading: Reading): boolean {
   const level = reading.level.value;
   const agency = reading.agency?.value ?? '';
-  if (/^(?:[我本]|县局|市局|区局|省厅|州局)/u.test(words)) return true;
+  if (/^[我本]/u.test(words) || isShortName(words, reading)) return true;
   // 下属机构5条 counts them, it is not theirs.
   if (counted && /^(?:下属|直属|所属|基层)/u.test(words)) return true;
+  if (level === 'government' && isOffice(words, agency)) return true;
   if (level === 'government' && /(?:人民)?政府(?:及|和|、)$/u.test(lead)) return true;
   const short = agency.replace('人民', '');
   // 市财政局机关 is the bureau without what is under it.

@@ -134,7 +134,9 @@ function finish(
   const unitEnd = unit === null ? scale.end : scale.end + space + unit.length;
   if (isReference(text, start, unit)) return null;
   const after =
-    /^\s?(?:以上|以下|以内|左右|上下|(?:多|余)(?!\s?\d))/u.exec(text.slice(unitEnd, unitEnd + 3))?.[0] ?? '';
+    /^\s?(?:以上|以下|以内|左右|上下|(?:多(?![公收办受答发出增])|余)(?!\s?\d))/u.exec(
+      text.slice(unitEnd, unitEnd + 3),
+    )?.[0] ?? '';
   const before = modalityBefore(text, start);
   const step = stepOf(first, scale);
   const [low, high] = [first.value * (second ? scale.by : scale.by), (second ?? first).value * scale.by];
@@ -170,7 +172,7 @@ function standsAlone(text: string, start: number, scale: Scale): boolean {
   const next = text[scale.end] ?? '';
   if (scale.by > 1) return !/[A-Za-z0-9]/u.test(next);
   if (!(next === '' || /[，。；、）)！？,;]/u.test(next))) return false;
-  if (text.slice(start, scale.end) === '0' && /[为是]\s?$/u.test(text.slice(Math.max(0, start - 2), start)))
+  if (text.slice(start, scale.end) === '0' && /[为是填]\s?$/u.test(text.slice(Math.max(0, start - 2), start)))
     return true;
   return /(?:量|数|共|计|分别|依次|各|均|共有|申请|案件|公开|处理|提供|答复|办结|结转|维持|纠正|纠错|审结|复议|诉讼|许可|处罚|强制|决定|规章|文件|投诉|举报)[为是达有到约近超逾过]{0,2}[:：]?\s?$/u.test(
     text.slice(Math.max(0, start - 10), start),
@@ -226,6 +228,9 @@ function chinese(text: string, start: number): Token | null {
   const unit = unitAt(text, at);
   if (unit === null || !countsSurely(value, unit, text, start, at + unit.length)) return null;
   if (isReference(text, start, unit)) return null;
+  const none =
+    value === 1 ? NOT_ONE.exec(text.slice(at + unit.length, at + unit.length + 6))?.[0] : undefined;
+  if (none) return noneOf(start, at, at + unit.length + none.length, unit);
   const step = stepOf({ value, decimals: 0, end }, { by: 1, end, more });
   const told = toldAs(modalityBefore(text, start), '', more !== '');
   // 数百条, 几十件: as many as the scale, up to ten times as many.
@@ -247,6 +252,25 @@ function chinese(text: string, start: number): Token | null {
     value,
     step: several ? value * 9 : step,
     vague: more !== '' || told !== null || several || pair !== null,
+  };
+}
+
+/** 一件也没有. */
+const NOT_ONE = /^(?:也|都)(?:没有|没|未收到|未发生|未)/u;
+
+function noneOf(start: number, numberEnd: number, end: number, unit: string): Token {
+  const range = { from: 0, to: 0 };
+  return {
+    start,
+    numberEnd,
+    end,
+    range,
+    unit,
+    modality: 'exact',
+    kind: 'count',
+    value: 0,
+    step: 1,
+    vague: false,
   };
 }
 

@@ -1,0 +1,41 @@
+import type { Draft } from './read-sentence';
+import { cellsOfRows, type Book } from './subject';
+
+const PAPER_ALONE = /^[\s、，,和及]{0,3}(?:行政|政府)?(?<paper>规范性文件|规章)(?:共|为|有)?\s?$/u;
+const BARE_DISCLOSED = /^[\s、，,]{0,2}(?:并|已|均|全部)?(?:新)?公开(?:数量)?(?:为|了)?\s?$/u;
+const BARE_DONE = /^[\s、，,]{0,2}(?:全年|年内|共|实际|累计){0,2}(?:办件(?:量)?|实施|作出)(?:共|为|了)?\s?$/u;
+const OTHER_WAYS = /^[\s、，,和及]{0,3}其[他它](?:方式|渠道|形式)(?:回应)?\s?$/u;
+const OF_LAST_YEAR =
+  /(?<![较比同与结])(?:上(?:一)?年|去年)(?:度)?(?:的|我局|本局)?(?:行政)?(?:许可|处罚|强制|事业性收费|其[他它]对外管理服务)(?:事项|项目){0,2}(?:数|数量)?(?:共|为|有)?\s?$/u;
+
+/** Figures that carry on the list before them: 现行有效规章17部、规范性文件143件; 制作61件、公开58件; 强制事项4项，实施0件. */
+export function carryOn(draft: Draft, earlier: readonly Draft[], words: string, book: Book): void {
+  const last = earlier.findLast((one) => !one.change);
+  const rows = rowsCarried(draft, last, earlier, words, book);
+  if (!rows) return;
+  draft.subject = { ...draft.subject, rows, weak: false };
+  draft.claim.cells = cellsOfRows(rows, null, book);
+  draft.claim.told.weak = last?.claim.told.weak ?? false;
+}
+
+function rowsCarried(
+  { subject, claim }: Draft,
+  last: Draft | undefined,
+  earlier: readonly Draft[],
+  words: string,
+  { edition }: Book,
+): string[] | null {
+  if (subject.rows[0]?.endsWith('.previous') && OF_LAST_YEAR.test(words)) return [subject.rows[0]];
+  const before = last?.subject.rows[0] ?? '';
+  const column = /^t2\.(?:rules|normative)\.(?<column>\w+)$/u.exec(before)?.groups?.column;
+  const paper = PAPER_ALONE.exec(words)?.groups?.paper;
+  if (column && paper) return [`t2.${paper === '规章' ? 'rules' : 'normative'}.${column}`];
+  if (subject.rows.length > 0) return null;
+  const kind = /^t2\.(?<kind>rules|normative)\.made$/u.exec(before)?.groups?.kind;
+  if (edition === '2019-60' && kind && BARE_DISCLOSED.test(words) && claim.unit === last!.claim.unit)
+    return [`t2.${kind}.disclosed`];
+  const group = /^t2\.(?:licence|other_service|penalty|coercion)(?=\.previous$)/u.exec(before)?.[0];
+  if (group && /^[件宗起次]$/u.test(claim.unit) && BARE_DONE.test(words)) return [`${group}.decisions`];
+  const responded = earlier.some((one) => one.subject.rows[0] === 'response.hot');
+  return responded && before.startsWith('response.') && OTHER_WAYS.test(words) ? ['response.other'] : null;
+}
