@@ -20,6 +20,8 @@ const MOST_JOBS = 16;
 
 export const USAGE = `usage: npm run -s check -- [--format ${FORMATS.join('|')}] [--out PATH] [--lang zh-CN|en] [--jobs N] FILE|DIRECTORY|- ...`;
 
+const OPTIONS: ReadonlySet<string> = new Set(['--format', '--out', '--lang', '--jobs']);
+
 /** Reads the command line; throws UsageError with one sentence for what is not understood. */
 export function readArguments(words: readonly string[]): CheckArguments {
   const read: CheckArguments = { format: null, out: null, lang: 'zh-CN', jobs: 1, inputs: [] };
@@ -36,13 +38,13 @@ export function readArguments(words: readonly string[]): CheckArguments {
 
 function readOption(word: string, rest: string[], read: CheckArguments): void {
   const [name, inline] = word.split(/=(.*)/su, 2) as [string, string | undefined];
+  if (!OPTIONS.has(name)) throw new UsageError(`unknown option ${name}`);
   const value = inline ?? rest.shift();
   if (value === undefined) throw new UsageError(`${name} needs a value`);
   if (name === '--format') read.format = oneOf(name, value, FORMATS);
   else if (name === '--out') read.out = value;
   else if (name === '--lang') read.lang = oneOf(name, value, ['zh-CN', 'en'] as const);
-  else if (name === '--jobs') read.jobs = jobs(value);
-  else throw new UsageError(`unknown option ${name}`);
+  else read.jobs = jobs(value);
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

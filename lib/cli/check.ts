@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { Audit } from '../model/audit';
@@ -8,6 +7,7 @@ import { toMarkdown } from '../export/markdown';
 import { toText } from '../export/text';
 import { readArguments, USAGE, UsageError, type CheckArguments, type Format } from './arguments';
 import { InputError, listInputs, standardInput } from './inputs';
+import { openOutput, OutputError, type Output } from './output';
 import { StoppedError, Threads } from './threads';
 
 /** Exit statuses of the contract. */
@@ -23,10 +23,20 @@ export async function check(words: readonly string[], stdout: Writable, stderr: 
     stderr.write(`${error.message}\n${USAGE}\n`);
     return STATUS.usage;
   }
+  try {
+    return await checkAll(asked, stdout, stderr);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    stderr.write(`${error.message}\n`);
+    return STATUS.usage;
+  }
+}
+
+async function checkAll(asked: CheckArguments, stdout: Writable, stderr: Writable): Promise<number> {
   const terminal = 'isTTY' in stdout && stdout.isTTY === true;
   const format = asked.format ?? (terminal && asked.out === null ? 'text' : 'ndjson');
-  const out = asked.out === null ? stdout : createWriteStream(asked.out);
   const files = await listInputs(asked.inputs);
+  const out = await openOutput(asked.out, stdout);
   const write = writer(format, asked.lang, out, files.length);
   let status: number = STATUS.clean;
   const threads = new Threads();
@@ -36,11 +46,17 @@ export async function check(words: readonly string[], stdout: Writable, stderr: 
       status = Math.max(status, statusOf(audit));
       await write.one(audit);
     }
+    await write.end();
+    await out.end();
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    // Whoever has read enough of a pipe may close it: that is no fault.
+    if (error.gone) return status;
+    stderr.write(`${error.message}\n`);
+    return STATUS.unreadable;
   } finally {
     await threads.close();
   }
-  await write.end();
-  if (out !== stdout) await new Promise<void>((done) => out.end(() => done()));
   return status;
 }
 
@@ -80,14 +96,10 @@ interface Writer {
   end(): Promise<void>;
 }
 
-function writer(format: Format, lang: Lang, out: Writable, count: number): Writer {
-  const put = (text: string) =>
-    new Promise<void>((done, fail) => {
-      out.write(text, (error) => (error ? fail(error) : done()));
-    });
+function writer(format: Format, lang: Lang, { put }: Output, count: number): Writer {
   let written = 0;
   const between = (text: string) => (written++ === 0 ? '' : text);
-  const many = count > 1;
+  const many = count !== 1;
   switch (format) {
     case 'ndjson':
       return { one: (audit) => put(`${JSON.stringify(toContract(audit, lang))}\n`), end: async () => {} };
@@ -95,7 +107,7 @@ function writer(format: Format, lang: Lang, out: Writable, count: number): Write
       return {
         one: (audit) =>
           put(`${between(',\n') || (many ? '[\n' : '')}${JSON.stringify(toContract(audit, lang), null, 2)}`),
-        end: () => put(many ? '\n]\n' : '\n'),
+        end: () => put(many ? `${written === 0 ? '[' : '\n'}]\n` : '\n'),
       };
     case 'markdown':
       return {

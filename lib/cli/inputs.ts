@@ -58,7 +58,10 @@ async function fileBytes(path: string): Promise<Uint8Array> {
     );
   });
   try {
-    const { size } = await handle.stat();
+    const info = await handle.stat();
+    // A device may give bytes without end; what a pipe gives ends with its writer.
+    if (!info.isFile() && !info.isFIFO()) throw new InputError('unreadable', `${path}: no regular file`);
+    const { size } = info;
     if (size > MOST_BYTES)
       throw new InputError('too-large', `${path}: ${size} bytes, more than ${MOST_BYTES}`);
     return await handle.readFile();

@@ -1,5 +1,6 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openOutput, OutputError } from './output';
 import { tableLine, type TableLine } from './tables-line';
 import { StoppedError, Threads } from './threads';
 
@@ -31,6 +32,7 @@ async function main(args: string[], threads: Threads): Promise<number> {
     return 64;
   }
   if (drawTo !== null) await mkdir(drawTo, { recursive: true });
+  const out = await openOutput(null, process.stdout);
   let failed = false;
   for (const path of paths) {
     let files: string[];
@@ -42,13 +44,18 @@ async function main(args: string[], threads: Threads): Promise<number> {
     for (const file of files) {
       const line = await readFileTables(threads, file, drawTo);
       if (line.error) failed = true;
-      await new Promise<void>((resolve) =>
-        process.stdout.write(`${JSON.stringify(line)}\n`, () => resolve()),
-      );
+      await out.put(`${JSON.stringify(line)}\n`);
     }
   }
   return failed ? 2 : 0;
 }
 
 const threads = new Threads();
-process.exitCode = await main(process.argv.slice(2), threads).finally(() => threads.close());
+try {
+  process.exitCode = await main(process.argv.slice(2), threads);
+} catch (error) {
+  // Whoever has read enough of a pipe may close it: that is no fault.
+  if (!(error instanceof OutputError && error.gone)) throw error;
+} finally {
+  await threads.close();
+}

@@ -80,12 +80,47 @@ describe('the command line', () => {
     expect((await run('--format', 'pdf', CLEAN)).status).toBe(64);
     expect((await run('--frmat', 'json', CLEAN)).status).toBe(64);
     expect((await run()).status).toBe(64);
+    expect((await run('--help')).err).toContain('unknown option --help');
+    expect((await run('--help')).status).toBe(64);
   });
 
   it('writes json as one object for one file and as a list for several', async () => {
     expect(JSON.parse((await run('--format', 'json', WRONG)).out).schema).toBe('gouji.audit/1');
     expect(JSON.parse((await run('--format=json', WRONG, CLEAN)).out)).toHaveLength(2);
   });
+
+  it('tells in a sentence where results cannot be written, before anything is read', async () => {
+    const { status, err } = await run('--out', join(folder, 'none', 'x.json'), CLEAN);
+    expect(status).toBe(64);
+    expect(err).toContain(join(folder, 'none', 'x.json'));
+    expect((await run('--out', folder, CLEAN)).status).toBe(64);
+  });
+
+  it('stops without a fault when whoever reads its results has read enough', async () => {
+    const errors = new Kept();
+    let writes = 0;
+    const closed = new Writable({
+      write: (_chunk, _encoding, done) =>
+        done(++writes > 1 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : null),
+    });
+    expect(await check(['--format', 'ndjson', WRONG, CLEAN, CLEAN, CLEAN], closed, errors)).toBe(1);
+    expect(writes).toBe(2);
+    expect(errors.text).toBe('');
+  });
+
+  it('writes an empty list as json for a folder without files', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'gouji-'));
+    expect(JSON.parse((await run('--format', 'json', empty)).out)).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'reads no device, which may never end (no devices as files on Windows)',
+    async () => {
+      const { status, err } = await run('/dev/zero');
+      expect(status).toBe(2);
+      expect(err).toContain('no regular file');
+    },
+  );
 
   it('speaks Chinese unless asked otherwise, in text and Markdown', async () => {
     expect((await run('--format', 'text', WRONG)).out).toMatch(/不符/u);

@@ -17,10 +17,12 @@ import { readTabRows } from './tab-rows';
 import { titlesOf } from './titles';
 import { usualWidth } from './wrapping';
 
+const SAYS = { 'text-empty': 'there is no text in it', 'text-binary': 'it is no text' };
+
 /** Thrown by `readText` where there is no text to read. */
 export class TextError extends Error {
-  constructor(readonly code: 'text-empty' | 'text-binary') {
-    super(code);
+  constructor(readonly code: keyof typeof SAYS) {
+    super(SAYS[code]);
     this.name = 'TextError';
   }
 }
