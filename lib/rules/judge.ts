@@ -1,8 +1,8 @@
 import type { Finding, FindingDraft, Outcome } from '../model/finding';
-import type { Severity } from '../model/form';
 import type { Location } from '../model/location';
 import type { Reading } from '../model/reading';
 import { hashOf } from './hash';
+import { RANK, withinMost } from './most-findings';
 import { message, unclear } from './outcome';
 import { RULES } from './registry';
 import type { Rule } from './rule';
@@ -19,11 +19,10 @@ export function judge(reading: Reading, rules: readonly Rule[] = RULES): Outcome
   });
 }
 
-/** The findings of outcomes with stable ids, in the order of the report: by place, then by gravity. */
+/** The findings of outcomes with stable ids, in the order of the report: by place, then by gravity. What a rule finds beyond all bounds is told in one. */
 export function findingsOf(outcomes: readonly Outcome[], reading: Reading): Finding[] {
   const seen = new Map<string, number>();
-  return outcomes
-    .flatMap((outcome) => outcome.findings)
+  return withinMost(outcomes.flatMap((outcome) => outcome.findings))
     .map((draft) => ({ ...draft, id: idOf(draft, reading, seen), explanations: [] }))
     .map((one, index) => ({ one, index }))
     .toSorted(
@@ -32,8 +31,6 @@ export function findingsOf(outcomes: readonly Outcome[], reading: Reading): Find
     )
     .map(({ one }) => one);
 }
-
-const RANK: Record<Severity, number> = { violation: 0, review: 1, notice: 2 };
 
 /** Same report, same rule, same place: same id. A second finding of one place gets a number. */
 function idOf(draft: FindingDraft, reading: Reading, seen: Map<string, number>): string {

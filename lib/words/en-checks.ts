@@ -3,6 +3,7 @@ import type { Words } from './wording';
 /** Why a check could not be made or is weaker, what was noticed while reading, why a page is no report: in English. */
 export const EN_CHECKS: Words = {
   'rule-failed': 'This check did not finish ({detail}).',
+  'findings/rest': 'Too many of this kind: {count} more, the first of them here, are not listed one by one.',
 
   'why/table-not-printed': 'The report has no table for {table}.',
   'why/row-not-printed': 'The table has no {rows}.',

@@ -3,6 +3,7 @@ import type { Words } from './wording';
 /** Why a check could not be made or is weaker, what was noticed while reading, why a page is no report: in Chinese. */
 export const ZH_CN_CHECKS: Words = {
   'rule-failed': '这一项核对没有完成（{detail}）。',
+  'findings/rest': '此类问题过多，另有 {count} 处（首处在此）不再逐一列出。',
 
   'why/table-not-printed': '报告中没有{table}的表格。',
   'why/row-not-printed': '表中没有 {rows}。',

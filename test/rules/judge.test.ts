@@ -6,7 +6,8 @@ import { compareLocations, findingsOf, judge } from '../../lib/rules/judge';
 import { hashOf } from '../../lib/rules/hash';
 import { RULES } from '../../lib/rules/registry';
 import { ALL_EDITIONS, rule } from '../../lib/rules/rule';
-import { passed } from '../../lib/rules/outcome';
+import { failed, finding, message, passed, placeMark } from '../../lib/rules/outcome';
+import { MOST_FINDINGS } from '../../lib/rules/most-findings';
 import { say } from '../../lib/words/say';
 import { buildReading } from './build-reading';
 import type { Case } from './case';
@@ -76,6 +77,29 @@ test('a repeated place gets ids of its own', () => {
   const [outcome] = judge(reading).filter(({ findings }) => findings.length > 0);
   const twice = findingsOf([outcome!, outcome!], reading);
   expect(new Set(twice.map(({ id }) => id)).size).toBe(twice.length);
+});
+
+test('what a rule finds beyond all bounds is told in one finding, the gravest kept', () => {
+  const reading = buildReading(right('2021-30'));
+  const at = (line: number) => ({ in: 'txt' as const, line, quote: '' });
+  const basis = { law: '', article: '', stated: false };
+  const many = Array.from({ length: 1000 }, (_, i) =>
+    finding('structure/numbering', i < 950 ? 'notice' : 'review', {
+      message: message('structure/numbering-repeat', { number: `${i}`, heading: '' }),
+      where: `${i}`,
+      basis,
+      marks: [placeMark(at(i + 1))],
+    }),
+  );
+  const few = many.slice(0, 3).map((one) => ({ ...one, rule: 'structure/placeholder' as const }));
+  const found = findingsOf([failed('structure/numbering', '', ...many, ...few)], reading);
+  const own = found.filter(({ rule: id }) => id === 'structure/numbering');
+  expect(own).toHaveLength(MOST_FINDINGS);
+  expect(found).toHaveLength(MOST_FINDINGS + 3);
+  expect(own.filter(({ severity }) => severity === 'review')).toHaveLength(50);
+  const rest = own.filter(({ message: told }) => told.code === 'findings/rest');
+  expect(rest.map((one) => say(one.message, 'zh-CN'))).toEqual([expect.stringContaining('901')]);
+  expect(say(rest[0]!.message, 'en')).toContain('901');
 });
 
 test('findings stand in the order of the report', () => {

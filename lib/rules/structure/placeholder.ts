@@ -8,8 +8,6 @@ import { dueForm, placeOf } from '../place';
 import { ALL_EDITIONS, rule } from '../rule';
 
 const ID = 'structure/placeholder';
-/** Findings of this rule in one report; the rest are counted in the last. */
-const MOST = 20;
 const LONGEST_TEXT = 20_000;
 
 /** What is left of a template, with how sure it is one. Each alternative is bounded. */
@@ -40,9 +38,8 @@ export const placeholder = rule(
     for (const { text, at, block } of textsOf(reading)) {
       if (RULE_LINE.test(text)) continue;
       findings.push(...placeholdersIn(text.slice(0, LONGEST_TEXT), at, block, reading));
-      if (findings.length >= MOST) break;
     }
-    if (findings.length > 0) yield failed(ID, '', ...findings.slice(0, MOST));
+    if (findings.length > 0) yield failed(ID, '', ...findings);
     else yield passed(ID, '');
   },
 );
