@@ -122,9 +122,9 @@ function printedAs(style: NumberStyle, value: number): string {
   return `${value}(?:、|[.．](?!\\d))`;
 }
 
-/** The number as a heading of that style shows it. */
+/** The number as a heading of that style shows it, in quotes where its mark would run into the sentence. */
 function shown(style: NumberStyle, value: number): string {
-  if (style === '一、') return `${chinese(value)}、`;
+  if (style === '一、') return `“${chinese(value)}、”`;
   if (style === '（一）') return `（${chinese(value)}）`;
   if (style === '第一部分') return `第${chinese(value)}部分`;
   if (style === '（1）') return `（${value}）`;
