@@ -15,12 +15,23 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
     const figures = listBehind(sentence, drafts, at);
     if (figures.length < 2) continue;
     const names = namesBefore(text, match.index);
+    const verb = text.slice(at, sentence.tokens[figures[0]!.token]!.start);
+    const done = verb.length > 2 ? verb : '';
     const named = topicsNamed(sentence);
-    if (names.length === figures.length && names.every(isOrgan) && ofOrgans(names, figures, drafts)) continue;
-    const years = names.length === 1 ? yearsBefore(text.slice(0, match.index)) : null;
+    if (
+      names.length === figures.length &&
+      names.every(isOrgan) &&
+      ofOrgans(names, figures, drafts, done !== '')
+    )
+      continue;
+    const years = names.length === 1 || ofYears(names) ? yearsBefore(text.slice(0, match.index)) : null;
     figures.forEach((draft, index) => {
       if (years) draft.claim.year = years.length === figures.length ? years[index]! : null;
-      const words = years ? names[0]! : names.length === figures.length ? withTail(names, index) : '';
+      const words = years
+        ? names.at(-1)!
+        : names.length === figures.length
+          ? `${withTail(names, index)}${done}`
+          : '';
       const around = {
         before: words,
         after: '',
@@ -53,11 +64,18 @@ export function carriedOut(subject: Subject, book: Book): Subject {
 }
 
 /** 市公安局、市住建局分别为188件和140件: as the figure before, each of another organ. */
-function ofOrgans(names: readonly string[], figures: readonly Draft[], drafts: readonly Draft[]): boolean {
+function ofOrgans(
+  names: readonly string[],
+  figures: readonly Draft[],
+  drafts: readonly Draft[],
+  told: boolean,
+): boolean {
   const unit = figures[0]!.claim.unit;
-  const of = drafts
-    .slice(0, drafts.indexOf(figures[0]!))
-    .findLast((one) => one.claim.unit === unit && one.subject.rows.length > 0);
+  const of = told
+    ? figures[0]
+    : drafts
+        .slice(0, drafts.indexOf(figures[0]!))
+        .findLast((one) => one.claim.unit === unit && one.subject.rows.length > 0);
   if (!of) return false;
   figures.forEach((draft, index) => {
     draft.subject = { ...draft.subject, rows: of.subject.rows, topic: of.subject.topic };
@@ -80,6 +98,9 @@ export function topicOfName(name: string): Topic | null {
     : null;
 }
 
+const BEFORE_LIST =
+  /^(?:[^，。；\d]{0,2}|(?:提出|提交|收到|受理|接收|办理|办结|答复|发生|作出|公开|发布|举办|培训|引发)[^，。；、\d]{0,12})$/u;
+
 /** The figures that follow each other from an offset on, parted only by 、 ， or 和. */
 function listBehind(sentence: Sentence, drafts: readonly Draft[], at: number): Draft[] {
   const found: Draft[] = [];
@@ -88,8 +109,7 @@ function listBehind(sentence: Sentence, drafts: readonly Draft[], at: number): D
     const token = sentence.tokens[draft.token];
     if (!token || token.start < at) continue;
     const between = sentence.text.slice(end, token.start);
-    if (!(found.length === 0 ? /^[^，。；\d]{0,2}$/u : /^\s?(?:[、，,和及与]|以及)?\s?$/u).test(between))
-      break;
+    if (!(found.length === 0 ? BEFORE_LIST : /^\s?(?:[、，,和及与]|以及)?\s?$/u).test(between)) break;
     found.push(draft);
     end = token.end;
   }
@@ -101,6 +121,12 @@ function withTail(names: readonly string[], index: number): string {
   const tail = /(?:复议|诉讼)(?<tail>[中里内][^、]{1,12})$/u.exec(names.at(-1)!)?.groups?.tail ?? '';
   return index < names.length - 1 ? `${names[index]!}${tail}` : names[index]!;
 }
+
+/** 2021年、2022年和2023年收到申请: names of years only, the last with what is counted. */
+const ofYears = (names: readonly string[]): boolean =>
+  names.length > 1 &&
+  names.slice(0, -1).every((name) => /^\s?20\d\d\s?年?度?\s?$/u.test(name)) &&
+  /^\s?20\d\d\s?年/u.test(names.at(-1)!);
 
 /** 2021—2023年，受理申请分别为: the years that are told one after the other; [] where only their number is told, null where none are. */
 function yearsBefore(text: string): number[] | null {

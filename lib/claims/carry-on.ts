@@ -11,12 +11,36 @@ const OF_LAST_YEAR =
 /** Figures that carry on the list before them: 现行有效规章17部、规范性文件143件; 制作61件、公开58件; 强制事项4项，实施0件. */
 export function carryOn(draft: Draft, earlier: readonly Draft[], words: string, book: Book): void {
   const last = earlier.findLast((one) => !one.change);
+  if (isOneKind(draft, earlier, words) || isToldOf(draft, last, words)) {
+    draft.subject = { ...draft.subject, rows: [], cells: [] };
+    draft.claim.cells = [];
+    return;
+  }
   const rows = rowsCarried(draft, last, earlier, words, book);
   if (!rows) return;
   draft.subject = { ...draft.subject, rows, weak: false };
   draft.claim.cells = cellsOfRows(rows, null, book);
   draft.claim.told.weak = last?.claim.told.weak ?? false;
 }
+
+/** 行政许可12件，其中取水许可9件: one kind of what was told before is no row. */
+function isOneKind({ subject }: Draft, earlier: readonly Draft[], words: string): boolean {
+  const row = subject.rows[0];
+  if (!row || !DECIDED.test(row) || !earlier.some((one) => one.subject.rows[0] === row)) return false;
+  return KIND_OF_DECISION.test(words);
+}
+
+/** 公示行政许可12条、行政处罚5条: what was published goes on to be. */
+function isToldOf({ subject, claim }: Draft, last: Draft | undefined, words: string): boolean {
+  if (!last || !DECIDED.test(subject.rows[0] ?? '') || last.subject.rows.length > 0) return false;
+  return last.claim.unit === claim.unit && PUBLISHED.test(last.claim.quote) && DECISION_ALONE.test(words);
+}
+
+const DECIDED = /^t2\.(?:licence|penalty|coercion)\.decisions$/u;
+const KIND_OF_DECISION =
+  /^[\s、，,：:]{0,2}(?:其中)?[：:]?(?!作出|实施|办理|下达|准予|全年|累计|共)[\u4e00-\u9fff]{2,8}(?<!行政)(?:许可|处罚|强制)(?!事项)/u;
+const PUBLISHED = /(?:公示|公开|发布|上传|归集|公告)[^，。；、\d]{0,8}(?:许可|处罚|强制)/u;
+const DECISION_ALONE = /^[\s、，,和及]{0,2}(?:行政)?(?:许可|处罚|强制)(?:决定)?(?:书)?(?:信息)?\s?$/u;
 
 function rowsCarried(
   { subject, claim }: Draft,

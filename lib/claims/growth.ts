@@ -4,7 +4,7 @@ import type { Placed } from './relate';
 const MORE =
   /(?:增长|增加|上升|提高|提升|增多|上涨|(?<!年均|平均)(?:增|涨|升)幅)(?:了|率|幅度)?(?:约|近|达|为|超过)?\s?$/u;
 const LESS = /(?:减少|下降|降低|回落|缩减|下滑|减|(?<!年均|平均)[降减跌]幅)(?:了)?(?:约|近|达|为|超过)?\s?$/u;
-const COMPARED = /同比|较(?:上|去|20)|比(?:上|去|20)|与(?:上|去|20)|相比/u;
+const COMPARED = /同比|较(?:上|去|20)|比(?:上|去|20)|与(?:上|去|20)|相比|[由从](?:上|去|20)/u;
 
 /** Links growths with the figure they are told of and with last year's where the sentence tells it. */
 export function growthsIn(own: readonly Placed[]): void {

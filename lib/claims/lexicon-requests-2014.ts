@@ -35,7 +35,7 @@ const RECEIVED_ROWS: readonly Entry[] = [
   row(
     ['request.received'],
     new RegExp(
-      `${RECEIVE}[^，。；：]{0,40}申请(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的|事项|件|表|书){0,2}`,
+      `${RECEIVE}[^，。；：]{0,40}申请(?!人)(?:公开)?(?:政府)?(?:信息)?(?:公开)?(?:的|事项|件|表|书){0,2}`,
       'gu',
     ),
     { units: RECEIVED_IN, unless: NOT_RECEIVED },

@@ -80,7 +80,7 @@ function nonesOf(
   // 信息处理费零收取; 复议、诉讼均未发生: what is denied stands before.
   const before =
     region.trim() === '' || /^(?:收取|发生)$/u.test(region)
-      ? subject.replace(/(?<![均都也亦全])[均都也亦全]{1,3}$/u, '')
+      ? subject.replace(/(?:一[件起例宗个次条份])?(?<![均都也亦全])[均都也亦全]{1,3}$/u, '')
       : '';
   if (before !== '' && FEE_LAST.test(before)) return feeNone(text, start, end, around);
   const result = resultOf(verb, region, around, start);

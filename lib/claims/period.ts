@@ -4,7 +4,12 @@ import { clauseStart } from './sentences';
 export function yearOf(text: string, at: number, reportYear: number | null): number | null | undefined {
   const before = text.slice(0, at);
   const clause = before.slice(clauseStart(text, at));
-  if (/以来|历年|近年|开通(?:至|到|后)|自20\d\d\s?年/u.test(clause)) return null;
+  if (
+    /以来|历年|近年|[一二两三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计)|[近前][两二三四五]年|[两二三四五六七八九十]年来|开通(?:至|到|后)|自20\d\d\s?年/u.test(
+      clause,
+    )
+  )
+    return null;
   let year: number | null | undefined;
   for (const match of before.matchAll(
     /(?<compared>较|比|同|与|于|对比)?\s?(?:(?<digits>(?:19|20)\d{2})\s?年|(?<last>上年度?|上一年度?|去年|往年|20\d\d年同期)|(?<own>本年度?|今年|全年|报告期|当年))/gu,

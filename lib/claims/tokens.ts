@@ -228,9 +228,6 @@ function chinese(text: string, start: number): Token | null {
   const unit = unitAt(text, at);
   if (unit === null || !countsSurely(value, unit, text, start, at + unit.length)) return null;
   if (isReference(text, start, unit)) return null;
-  const none =
-    value === 1 ? NOT_ONE.exec(text.slice(at + unit.length, at + unit.length + 6))?.[0] : undefined;
-  if (none) return noneOf(start, at, at + unit.length + none.length, unit);
   const step = stepOf({ value, decimals: 0, end }, { by: 1, end, more });
   const told = toldAs(modalityBefore(text, start), '', more !== '');
   // 数百条, 几十件: as many as the scale, up to ten times as many.
@@ -252,25 +249,6 @@ function chinese(text: string, start: number): Token | null {
     value,
     step: several ? value * 9 : step,
     vague: more !== '' || told !== null || several || pair !== null,
-  };
-}
-
-/** 一件也没有. */
-const NOT_ONE = /^(?:也|都)(?:没有|没|未收到|未发生|未)/u;
-
-function noneOf(start: number, numberEnd: number, end: number, unit: string): Token {
-  const range = { from: 0, to: 0 };
-  return {
-    start,
-    numberEnd,
-    end,
-    range,
-    unit,
-    modality: 'exact',
-    kind: 'count',
-    value: 0,
-    step: 1,
-    vague: false,
   };
 }
 
