@@ -11,6 +11,7 @@ import { levelOf } from './agency';
 import { readIdentity } from './identity';
 import { pictureNotes } from './pictures';
 import { readSections } from './sections';
+import { askedWithoutLines } from './without-lines';
 
 /** Reads a document through the statutory form: who, which year, which edition, where each section, row and figure stands. What a person corrected wins and is marked so. */
 export function bind(document: ReportDocument, corrections: Corrections = {}): Reading {
@@ -20,7 +21,8 @@ export function bind(document: ReportDocument, corrections: Corrections = {}): R
   const year = corrected(identity.year, corrections.year);
   const due = year ? formForYear(year.value) : null;
   const found = findTables(document);
-  const { form, sure, tables } = chooseForm(found, due, corrections.edition);
+  const { form, sure, tables: bound } = chooseForm(found, due, corrections.edition);
+  const tables = bound.map((table) => askedWithoutLines(table, form, document));
   const headings = readHeadings(document, body, form);
   const sections = readSections(headings, form, body);
   const read = tables.map((table) => table.read);

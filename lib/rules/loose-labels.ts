@@ -1,6 +1,6 @@
 import type { Block } from '../model/document';
 import type { FormRow, FormColumn } from '../model/form';
-import type { Reading } from '../model/reading';
+import { blocksIn, type BlockRange, type Reading } from '../model/reading';
 import { plainWording } from './table/wording';
 
 /** Longest line that can be a label by itself, in characters. */
@@ -43,4 +43,33 @@ function byWording(reading: Reading): ReadonlyMap<string, string> {
 export function looseLabel(reading: Reading, line: FormRow | FormColumn): string | null {
   const words = plainWording(line.label);
   return words === '' ? null : (byWording(reading).get(words) ?? null);
+}
+
+/** Fewest scraps of a table from which on it is there, only not read as a table. */
+const SCRAPS = 8;
+/** Longest scrap, in characters. */
+const LONGEST_SCRAP = 12;
+const SENTENCE = /[。；！？]/u;
+
+/**
+ * Whether the text of a range of a PDF holds what a table falls into where its rows and columns were not made out: many short scraps, or lines
+ * of nothing but figures.
+ */
+export function hasScraps(reading: Reading, range: BlockRange): boolean {
+  if (reading.document.source.kind !== 'pdf') return false;
+  const texts = blocksIn(reading.document, range).flatMap((block) =>
+    block.kind === 'paragraph' ? [block.text] : [],
+  );
+  const figures = texts.filter((text) => /^[\d\s.,，+＋-]+$/u.test(text));
+  const scraps = texts.filter((text) => text.length <= LONGEST_SCRAP && !SENTENCE.test(text));
+  return figures.length > 0 || scraps.length >= SCRAPS;
+}
+
+/** The line of a PDF that says a row's label beside other words: there rows may run together, and what a table lacks may stand under it. */
+export function labelAmongOthers(reading: Reading, line: FormRow | FormColumn): string | null {
+  if (reading.document.source.kind !== 'pdf') return null;
+  const words = plainWording(line.label);
+  if (words === '') return null;
+  for (const [wording, printed] of byWording(reading)) if (wording.includes(words)) return printed;
+  return null;
 }

@@ -23,7 +23,7 @@ type Range = readonly [number, number];
  * another column than the lines say, both cells carry both readings and are no longer sure.
  */
 export function withSecondReading(table: DocTable): DocTable {
-  if (table.by !== 'lines') return table;
+  if (table.by !== 'lines') return withDoubtOfRuns(table);
   const cells = table.cells.map((c) => ({ ...c }));
   const columns = new Map<string, DocCell[]>();
   const rows = new Map<number, DocCell[]>();
@@ -41,6 +41,23 @@ export function withSecondReading(table: DocTable): DocTable {
     );
     if (other) disagree(cell, other);
   }
+  return { ...table, cells };
+}
+
+/** Digits apart, but for the groups of three of a long number. */
+const RUN_TOGETHER = /\d\s+\d/u;
+const GROUPS_OF_THREE = /^\D*\d{1,3}(?:\s\d{3})+(?:\D|$)/u;
+
+/** Where no line parts them, figures of neighbours may have run together: nobody knows whose they are, nor what is left of their row. */
+function withDoubtOfRuns(table: DocTable): DocTable {
+  const runs = table.cells.filter(
+    ({ text }) => isFigure(text) && RUN_TOGETHER.test(text) && !GROUPS_OF_THREE.test(text),
+  );
+  if (runs.length === 0) return table;
+  const rows = new Set(runs.map(({ row }) => row));
+  const cells = table.cells.map((cell) =>
+    rows.has(cell.row) ? { ...cell, sure: Math.min(cell.sure, DOUBTFUL) } : cell,
+  );
   return { ...table, cells };
 }
 

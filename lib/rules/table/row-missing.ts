@@ -5,8 +5,16 @@ import type { Basis, FormColumn, FormRow, FormTable, RuleId, Severity } from '..
 import type { Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { readQuantity } from '../../text/quantity';
-import { looseLabel } from '../loose-labels';
-import { cellsOfColumn, cellsOfRow, placeOf, printedTables, tableName, type Printed } from '../place';
+import { hasScraps, labelAmongOthers, looseLabel } from '../loose-labels';
+import {
+  cellsOfColumn,
+  cellsOfRow,
+  placeOf,
+  printedTables,
+  sectionOf,
+  tableName,
+  type Printed,
+} from '../place';
 import { incompleteness } from '../prose';
 import { rule, WITH_TABLES } from '../rule';
 import { plainWording } from './wording';
@@ -109,15 +117,19 @@ function rowFinding(printed: Printed, { part, row }: PartRow, reading: Reading):
 const missingSeverity = (table: FormTable): Severity => (table.id === 'statistics' ? 'review' : 'violation');
 
 /** Why the reading itself, not the report, may lack a line: too little of the table recognised, no lines drawn round it, the line's words outside of it, or not all of the file read. */
-function doubtOf({ read }: Printed, missing: FormRow | FormColumn, reading: Reading) {
+function doubtOf({ read, table }: Printed, missing: FormRow | FormColumn, reading: Reading) {
   const blocks = read.blocks.map((index) => reading.document.blocks[index]);
   const byWords = blocks.some((block) => block?.kind === 'table' && block.by === 'words');
-  if (read.sure < TABLE_SURE || byWords) return { doubt: message('doubt/table-unsure') };
+  const unfilled = missing.label === '' && reading.document.source.kind === 'pdf';
+  const section = table.section ? sectionOf(reading, table.section) : undefined;
+  const scraps = section !== undefined && hasScraps(reading, section.range);
+  if (read.sure < TABLE_SURE || byWords || unfilled || scraps)
+    return { doubt: message('doubt/table-unsure') };
   const stray =
     extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0)) ||
     (read.table === 't4' && blocks.some(hasRowOfFigures));
   if (stray) return { doubt: message('doubt/row-unrecognised') };
-  const text = looseLabel(reading, missing);
+  const text = looseLabel(reading, missing) ?? labelAmongOthers(reading, missing);
   if (text) return { doubt: message('doubt/title-elsewhere', { text }) };
   const note = incompleteness(reading);
   return note ? { doubt: message('doubt/not-wholly-read', { note }) } : {};

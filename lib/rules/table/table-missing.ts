@@ -5,6 +5,7 @@ import type { Location } from '../../model/location';
 import type { BlockRange, Reading } from '../../model/reading';
 import { fold } from '../../text/fold';
 import { failed, finding, message, notApplicable, passed, placeMark, unclear } from '../outcome';
+import { hasScraps } from '../loose-labels';
 import { dueForm, placeOf, readTableOf, reportPlace, sectionOf, tableName } from '../place';
 import { incompleteness, paragraphsIn, textIn } from '../prose';
 import { rule, WITH_TABLES } from '../rule';
@@ -97,7 +98,8 @@ function doubtOf(reading: Reading, table: FormTable): Message | undefined {
     .map(({ label }) => plainWording(label))
     .filter((label) => label.length >= (table.id === 't4' ? 4 : TELLING_LABEL));
   const found = [...new Set(labels)].filter((label) => text.includes(label)).length;
-  return found >= LABELS_OF_A_TABLE ? message('doubt/table-not-recognised', { found }) : undefined;
+  if (found >= LABELS_OF_A_TABLE) return message('doubt/table-not-recognised', { found });
+  return hasScraps(reading, range) ? message('doubt/table-unsure') : undefined;
 }
 
 /** A picture where the table is due: in its section, or behind the words that name the annex. */

@@ -1,0 +1,42 @@
+import type { ReportDocument } from '../model/document';
+import type { Form, FormTable } from '../model/form';
+import { SURE_ENOUGH, type Figure } from '../model/reading';
+import type { BoundTable } from './bind-rows';
+
+/** How surely figures are whose columns were told by words alone and do not fill the form. */
+const LOOSE_SURE = 0.5;
+
+/**
+ * A table without ruling lines stands by the places of its words alone. Its figures are sure only where rows and columns fill the form
+ * completely and in order, as they would not had words of neighbours run together; else they are asked about.
+ */
+export function askedWithoutLines(bound: BoundTable, form: Form, document: ReportDocument): BoundTable {
+  const table = form.tables.find(({ id }) => id === bound.read.table);
+  if (!table || !bound.read.blocks.some((index) => isByWords(document, index)) || fillsForm(bound, table))
+    return bound;
+  return { ...bound, figures: bound.figures.map(loosened) };
+}
+
+function isByWords(document: ReportDocument, index: number): boolean {
+  const block = document.blocks[index];
+  return block?.kind === 'table' && block.by === 'words';
+}
+
+/** Whether each row and column of the form is printed, each in its place, and every figure was surely read. */
+function fillsForm({ read, figures }: BoundTable, table: FormTable): boolean {
+  const headings = new Set(
+    table.parts.flatMap((part) => part.rows.filter(({ heading }) => heading).map(({ id }) => id)),
+  );
+  return (
+    read.missingColumns.length === 0 &&
+    read.missingRows.every((id) => headings.has(id)) &&
+    [...read.rows, ...read.columns].every(({ id, misplaced }) => id !== null && !misplaced) &&
+    figures.every(({ sure }) => sure >= SURE_ENOUGH)
+  );
+}
+
+const loosened = (figure: Figure): Figure => ({
+  ...figure,
+  sure: Math.min(figure.sure, LOOSE_SURE),
+  doubt: figure.doubt ?? 'shifted',
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../lib/audit/audit';
+import { readHtml } from '../../lib/extract/html/read-html';
+import type { Cell, ReportDocument, Table } from '../../lib/model/document';
+
+const PAGE = new URL('../fixtures/clean-2021-beihu-city/source.html', import.meta.url);
+
+/** The page as a PDF without ruling lines would be read: its tables stand by their words, `change` gets table 3. */
+function printed(change: (table: Table) => Table): ReportDocument {
+  const bytes = new Uint8Array(readFileSync(PAGE));
+  const document = readHtml(bytes, { uri: 'beihu.pdf', kind: 'html', bytes: bytes.length });
+  const blocks = document.blocks.map((block) => {
+    if (block.kind !== 'table') return block;
+    const words: Table = { ...block, by: 'words' };
+    return words.rows > 20 ? change(words) : words;
+  });
+  return { ...document, source: { ...document.source, kind: 'pdf' }, blocks };
+}
+
+const isFigure = ({ text }: Cell): boolean => /^\d+$/u.test(text.trim());
+const violations = (document: ReportDocument) =>
+  audit(document).findings.filter(({ severity }) => severity === 'violation');
+const sureness = (document: ReportDocument) =>
+  audit(document)
+    .figures.filter(({ cell }) => cell.startsWith('t3.'))
+    .map(({ sure }) => sure);
+
+/** One more in the first figure of a row: a wrong sum. */
+const wrongFigure = (table: Table): Table => {
+  const first = table.cells.find(isFigure)!;
+  const wrong = { ...first, text: String(Number(first.text) + 5) };
+  return { ...table, cells: table.cells.map((cell) => (cell === first ? wrong : cell)) };
+};
+
+const withoutRow = (table: Table): Table => {
+  const gone = table.rows - 3;
+  return { ...table, cells: table.cells.filter(({ row, rowSpan }) => row !== gone || rowSpan > 1) };
+};
+
+describe('a table of which no line is drawn', () => {
+  it('is sure where it fills the form, and what does not add up in it is a violation', () => {
+    expect(violations(printed((table) => table))).toEqual([]);
+    expect(violations(printed(wrongFigure)).map(({ rule }) => rule)).toContain('arithmetic/row-total');
+  });
+
+  it('is asked about where a row of the form is not found in it', () => {
+    const document = printed((table) => withoutRow(wrongFigure(table)));
+    expect(sureness(document).every((sure) => sure < 0.75)).toBe(true);
+    expect(violations(document)).toEqual([]);
+    expect(audit(document).findings.filter(({ severity }) => severity === 'review')).not.toEqual([]);
+  });
+});
