@@ -118,7 +118,8 @@ function listBehind(sentence: Sentence, drafts: readonly Draft[], at: number): D
 
 /** 行政复议和行政诉讼中被纠正的: what follows the last name is told of each. */
 function withTail(names: readonly string[], index: number): string {
-  const tail = /(?:复议|诉讼)(?<tail>[中里内][^、]{1,12})$/u.exec(names.at(-1)!)?.groups?.tail ?? '';
+  const tail =
+    /(?:(?:复议|诉讼)(?=[中里内])|规范性文件)(?<tail>[^、]{2,12})$/u.exec(names.at(-1)!)?.groups?.tail ?? '';
   return index < names.length - 1 ? `${names[index]!}${tail}` : names[index]!;
 }
 

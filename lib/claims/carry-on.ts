@@ -18,9 +18,12 @@ export function carryOn(draft: Draft, earlier: readonly Draft[], words: string, 
   }
   const rows = rowsCarried(draft, last, earlier, words, book);
   if (!rows) return;
-  draft.subject = { ...draft.subject, rows, weak: false };
+  const weak = SUITS.test(draft.subject.rows[0] ?? '')
+    ? draft.subject.weak
+    : (last?.claim.told.weak ?? false);
+  draft.subject = { ...draft.subject, rows, weak };
   draft.claim.cells = cellsOfRows(rows, null, book);
-  draft.claim.told.weak = last?.claim.told.weak ?? false;
+  draft.claim.told.weak = weak;
 }
 
 /** 行政许可12件，其中取水许可9件: one kind of what was told before is no row. */
@@ -42,6 +45,26 @@ const KIND_OF_DECISION =
 const PUBLISHED = /(?:公示|公开|发布|上传|归集|公告)[^，。；、\d]{0,8}(?:许可|处罚|强制)/u;
 const DECISION_ALONE = /^[\s、，,和及]{0,2}(?:行政)?(?:许可|处罚|强制)(?:决定)?(?:书)?(?:信息)?\s?$/u;
 
+/** 维持的行政复议3件, 因撤诉终结的行政诉讼2件: those that ended so, not all of them. */
+function withResult(rows: readonly string[], words: string, edition: string): string[] | null {
+  if (rows.length === 0 || !rows.every((row) => SUITS.test(row))) return null;
+  const result = ENDED_SO.exec(words)?.groups?.result;
+  if (!result) return null;
+  const column = RESULTS.find(([shape]) => shape.test(result))?.[1];
+  if (!column || (column === 'pending' && edition === '2014-32')) return [];
+  return rows.map((row) => row.replace(/total$/u, column));
+}
+
+const SUITS = /^(?:t4\.(?:review|direct|after_review)|review|litigation)\.total$/u;
+const ENDED_SO =
+  /(?<result>维持|纠正|纠错|撤诉|撤回|终止|终结|调解|和解|败诉|胜诉|撤销|驳回|未审结)[^，。；、\d]{0,6}的(?:信息公开|政府信息公开)?(?:行政)?(?:复议|诉讼)(?:案件|案)?[^，。；\d]{0,2}$/u;
+const RESULTS: readonly (readonly [RegExp, string])[] = [
+  [/维持/u, 'upheld'],
+  [/纠正|纠错/u, 'corrected'],
+  [/撤诉|撤回|终止|终结|调解|和解/u, 'other'],
+  [/未审结/u, 'pending'],
+];
+
 function rowsCarried(
   { subject, claim }: Draft,
   last: Draft | undefined,
@@ -50,6 +73,8 @@ function rowsCarried(
   { edition }: Book,
 ): string[] | null {
   if (subject.rows[0]?.endsWith('.previous') && OF_LAST_YEAR.test(words)) return [subject.rows[0]];
+  const ended = withResult(subject.rows, words, edition);
+  if (ended) return ended;
   const before = last?.subject.rows[0] ?? '';
   const column = /^t2\.(?:rules|normative)\.(?<column>\w+)$/u.exec(before)?.groups?.column;
   const paper = PAPER_ALONE.exec(words)?.groups?.paper;

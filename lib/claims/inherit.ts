@@ -108,6 +108,7 @@ function comparedWith(draft: Draft, last: Draft | undefined, words: string, { re
   if (!match) return;
   const own = reading.year?.value ?? null;
   draft.claim.year = match.groups?.year ? Number(match.groups.year) : own === null ? null : own - 1;
+  if (/[两二]者/u.test(words)) return;
   if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
   draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
   draft.claim.cells = last.claim.cells;

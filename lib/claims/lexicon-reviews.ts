@@ -43,7 +43,7 @@ function entries(topics: readonly ('review' | 'litigation')[], words: RegExp, ro
       words,
       units: CASES,
       topics,
-      unless: /法院(?:共|全年|累计)?(?:受理|审结|审理|收案|新收)/u,
+      unless: /(?:审理|审结)(?:各类|的)?(?:行政)?复议|法院(?:共|全年|累计)?(?:受理|审结|审理|收案|新收)/u,
     },
     of(rows.upheld, UPHELD),
     of(rows.corrected, CORRECTED),

@@ -61,6 +61,14 @@ describe('what only looks like a row', () => {
       [9, ''],
     ]);
   });
+
+  it('is that of the result where suits are told by how they ended', () => {
+    expect(cells('另因撤诉终结的信息公开行政诉讼2件，维持的行政复议3件。')).toEqual([
+      [2, 't4.direct.other t4.after_review.other'],
+      [3, 't4.review.upheld'],
+    ]);
+    expect(cells('审理各类行政复议120件。')).toEqual([[120, '']]);
+  });
 });
 
 describe('whose a figure is', () => {
