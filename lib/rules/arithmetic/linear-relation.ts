@@ -5,6 +5,7 @@ import { meets } from '../../model/quantity';
 import type { Reading } from '../../model/reading';
 import { message, notApplicable, passed, failed, unclear } from '../outcome';
 import { looseLabel } from '../loose-labels';
+import { fallsOnPageBreak } from '../page-break';
 import { printedTables, readTableOf, shortLabel, tableName } from '../place';
 import { incompleteness } from '../prose';
 import { rule, type Rule } from '../rule';
@@ -83,7 +84,7 @@ function absence(relation: Relation, left: Side, right: Side, reading: Reading):
   return drops ? notApplicable(id, target, why) : unclear(id, target, why);
 }
 
-/** Whether a cell that was not read may well be there: its row and column are printed, or the row's words stand outside of the table. */
+/** Whether a cell that was not read may well be there: its row and column are printed, the row's words stand outside of the table, or a page ends where it is due. */
 function mayBePrinted(id: CellId, reading: Reading): boolean {
   const cell = cellMap(reading.form).get(id);
   const read = cell && readTableOf(reading, cell.table.id);
@@ -94,7 +95,7 @@ function mayBePrinted(id: CellId, reading: Reading): boolean {
   );
   const column = [cell.column.id, `${cell.part.id}.${cell.column.id}`];
   if (printed) return !read.missingColumns.some((missing) => column.includes(missing));
-  return looseLabel(reading, cell.row) !== null;
+  return fallsOnPageBreak(cell.table, read, cell.row.id) || looseLabel(reading, cell.row) !== null;
 }
 
 function whyUnclear(relation: Relation, left: Side, right: Side, reading: Reading) {

@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { readQuantity } from '../../text/quantity';
 import { hasScraps, labelAmongOthers, looseLabel } from '../loose-labels';
+import { fallsOnPageBreak } from '../page-break';
 import {
   cellsOfColumn,
   cellsOfRow,
@@ -123,7 +124,8 @@ function doubtOf({ read, table }: Printed, missing: FormRow | FormColumn, readin
   const unfilled = missing.label === '' && reading.document.source.kind === 'pdf';
   const section = table.section ? sectionOf(reading, table.section) : undefined;
   const scraps = section !== undefined && hasScraps(reading, section.range);
-  if (read.sure < TABLE_SURE || byWords || unfilled || scraps)
+  const broken = fallsOnPageBreak(table, read, missing.id);
+  if (read.sure < TABLE_SURE || byWords || unfilled || scraps || broken)
     return { doubt: message('doubt/table-unsure') };
   const stray =
     extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0)) ||
