@@ -35,8 +35,7 @@ describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
       body: await printedReport(bench.browser),
       type: 'application/pdf',
     });
-    const page = await bench.browser.newPage();
-    await page.goto('http://files.qinghe.gov.cn/axe.pdf', { waitUntil: 'domcontentloaded' });
+    const page = await bench.openPdf('files.qinghe.gov.cn/axe.pdf');
     const panel = await bench.panelBeside(page);
     await settled(panel);
     await panel.$eval('.card--violation .card__head', (head) => (head as HTMLElement).click());

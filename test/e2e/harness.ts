@@ -20,6 +20,8 @@ export interface Bench {
   port: number;
   /** Opens a page of the site in a tab of its own. */
   open(address: string): Promise<Page>;
+  /** Opens an address whose tab may tell of no load, as the browser's viewer of PDFs. */
+  openPdf(address: string): Promise<Page>;
   /** A click on the extension's button on that tab; the panel beside it. */
   panelBeside(page: Page): Promise<Page>;
   /** The badge on a tab as soon as it shows the text, or what it shows after waiting for it. */
@@ -37,6 +39,11 @@ export async function startBench(language = 'zh-CN'): Promise<Bench> {
   const pages = { ...SITE };
   const site = await serve(pages);
   const { browser, extension } = await launchWithExtension({ folder: BUILT, port: site.port, language });
+  const open = async (address: string, waitUntil: 'load' | 'domcontentloaded') => {
+    const page = await browser.newPage();
+    await page.goto(`http://${address}`, { waitUntil });
+    return page;
+  };
   return {
     browser,
     extension,
@@ -45,11 +52,8 @@ export async function startBench(language = 'zh-CN'): Promise<Bench> {
     put(address, served) {
       pages[address] = served;
     },
-    async open(address) {
-      const page = await browser.newPage();
-      await page.goto(`http://${address}`, { waitUntil: 'load' });
-      return page;
-    },
+    open: (address) => open(address, 'load'),
+    openPdf: (address) => open(address, 'domcontentloaded'),
     panelBeside: (page) => openPanel(browser, extension, page),
     async badge(page, expected) {
       let shown = '';

@@ -29,13 +29,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens an address whose page may tell of no load. */
-async function open(address: string): Promise<Page> {
-  const page = await bench.browser.newPage();
-  await page.goto(`http://${address}`, { waitUntil: 'domcontentloaded' });
-  return page;
-}
-
 /** The report is found in the tab: its badge, and its findings in the panel. */
 async function expectAudit(page: Page): Promise<Page> {
   expect(await bench.badge(page, '1')).toBe('1');
@@ -46,7 +39,7 @@ async function expectAudit(page: Page): Promise<Page> {
 }
 
 test('a PDF without a suffix, behind a query, is known by its content type', async () => {
-  const page = await open(`${HOST}/attach?id=7&type=2`);
+  const page = await bench.openPdf(`${HOST}/attach?id=7&type=2`);
   await expectAudit(page);
   await page.close();
 });
@@ -61,7 +54,7 @@ test.each([
 ])('a PDF in an %s of a page is the report', async (name, element) => {
   const address = `water.qinghe.gov.cn/nb/${name}.html`;
   bench.put(address, { body: pageOf(TITLE, `<h1>${TITLE}</h1>${element}`) });
-  const page = await open(address);
+  const page = await bench.openPdf(address);
   const panel = await expectAudit(page);
   expect(await panel.$eval('.facts', (facts) => facts.textContent)).toContain('来自网页中的 PDF');
   await page.close();
@@ -70,7 +63,7 @@ test.each([
 test('a viewer page is never taken for the report: the file it names is audited', async () => {
   const words = `<div id="viewerContainer"><h1>${TITLE}</h1><p>一、总体情况</p><p>二、主动公开政府信息情况</p></div>`;
   bench.put('water.qinghe.gov.cn/pdf/web/viewer.html', { body: pageOf(TITLE, words) });
-  const page = await open(
+  const page = await bench.openPdf(
     `water.qinghe.gov.cn/pdf/web/viewer.html?file=${encodeURIComponent(`http://${HOST}/2024.pdf`)}`,
   );
   await expectAudit(page);
@@ -86,7 +79,7 @@ test('a PDF that cannot be fetched: the panel says so and takes the file itself,
       return asked > 1 ? '<html>login</html>' : report;
     },
   });
-  const page = await open(`${HOST}/once.pdf`);
+  const page = await bench.openPdf(`${HOST}/once.pdf`);
   const panel = await bench.panelBeside(page);
   expect(await settled(panel)).toBe('failed');
   expect(await bench.badge(page, '')).toBe('');
@@ -177,7 +170,7 @@ test('an attachment of a page is audited with a click, and the page again with a
   const body = `<h1>${TITLE}</h1><p>本报告依照《中华人民共和国政府信息公开条例》编制。</p><p>一、总体情况</p><p>全文见附件。</p>
 <p><a href="http://${HOST}/2024.pdf">附件：${TITLE}.pdf</a></p>`;
   bench.put(address, { body: pageOf(TITLE, body) });
-  const page = await open(address);
+  const page = await bench.openPdf(address);
   const panel = await bench.panelBeside(page);
   expect(await settled(panel)).toBe('done');
   const audit = await panel.waitForSelector('.linked-pdfs .pdf-files button', LATE);
@@ -195,7 +188,7 @@ test('a page whose tables are in an attachment: both together are one report', a
   const address = 'water.qinghe.gov.cn/nb/words.html';
   bench.put(`${HOST}/tables.pdf`, { body: await printedTables(bench.browser), type: PDF });
   bench.put(address, { body: pageOf(TITLE, wordsOnly(`http://${HOST}/tables.pdf`)) });
-  const page = await open(address);
+  const page = await bench.openPdf(address);
   const panel = await bench.panelBeside(page);
   expect(await settled(panel)).toBe('done');
   expect(await panel.$eval('.linked-pdfs', (list) => list.textContent)).toContain('2024年度统计表');
@@ -232,7 +225,7 @@ test('news with a PDF that is no report: nothing is fetched, the panel offers th
   bench.put(address, {
     body: `<title>通知</title><p>关于停水的通知</p><embed src="http://${HOST}/notice.pdf" type="application/pdf" width="600" height="400">`,
   });
-  const page = await open(address);
+  const page = await bench.openPdf(address);
   const panel = await bench.panelBeside(page);
   expect(await settled(panel)).toBe('not-report');
   expect(await bench.badge(page, '')).toBe('');

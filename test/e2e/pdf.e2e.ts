@@ -27,13 +27,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens a PDF; the browser's viewer tells of no load. */
-async function openPdf(address: string): Promise<Page> {
-  const page = await bench.browser.newPage();
-  await page.goto(`http://${address}`, { waitUntil: 'domcontentloaded' });
-  return page;
-}
-
 /** Opens the card of the first violation. */
 async function openFirst(panel: Page): Promise<void> {
   const head = await panel.waitForSelector('.card--violation .card__head');
@@ -41,7 +34,7 @@ async function openFirst(panel: Page): Promise<void> {
 }
 
 test('a PDF tab: badge, panel, a picture of the place', async () => {
-  const page = await openPdf(`${HOST}/2024.pdf?from=list`);
+  const page = await bench.openPdf(`${HOST}/2024.pdf?from=list`);
   expect(await bench.badge(page, '1')).toBe('1');
   const panel = await bench.panelBeside(page);
   expect(await settled(panel)).toBe('done');
@@ -88,7 +81,7 @@ async function seen(page: Page, selector: string): Promise<{ part: number; words
 }
 
 test('the viewer opens at the place, draws the box over its words, and both lists lead to each other', async () => {
-  const page = await openPdf(`${HOST}/2024.pdf`);
+  const page = await bench.openPdf(`${HOST}/2024.pdf`);
   const panel = await bench.panelBeside(page);
   expect(await settled(panel)).toBe('done');
   await openFirst(panel);

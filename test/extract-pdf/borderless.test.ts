@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../lib/extract/pdf/cell-text';
 import { findTables } from '../../lib/extract/pdf/find-tables';
-import type { FontLook, Glyph } from '../../lib/extract/pdf/paint';
+import type { Glyph } from '../../lib/extract/pdf/paint';
+import { text } from './glyphs';
 import { wordsOf } from '../../lib/extract/pdf/words';
-
-const FONT: FontLook = { key: 'f', name: 'F', bold: false, italic: false, vertical: false, unmapped: false };
-const SIZE = 10;
-
-/** A text of square letters whose middle stands at `x`. */
-function text(said: string, x: number, base: number): Glyph[] {
-  const from = x - (said.length * SIZE) / 2;
-  return [...said].map((letter, i) => ({
-    text: letter,
-    x0: from + i * SIZE,
-    x1: from + (i + 1) * SIZE,
-    y0: base - 8,
-    y1: base + 2,
-    size: SIZE,
-    base,
-    direction: 'right',
-    font: FONT,
-    run: Math.round(1000 * base + x),
-    fontWidth: 1000,
-  }));
-}
 
 /** Rows of the only table of a page without lines, cells by "|", with [rows x columns] where they reach over several. */
 function rows(glyphs: Glyph[]): string[] {

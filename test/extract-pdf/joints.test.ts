@@ -1,34 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { edgesOf } from '../../lib/extract/pdf/edges';
 import { findTables } from '../../lib/extract/pdf/find-tables';
-import type { FontLook, Glyph, PagePaint, Rule } from '../../lib/extract/pdf/paint';
+import type { Glyph, PagePaint, Rule } from '../../lib/extract/pdf/paint';
+import { text } from './glyphs';
 import { wordsOf, type Word } from '../../lib/extract/pdf/words';
 import { textOf } from '../../lib/extract/pdf/cell-text';
 import { jointEdges } from '../../lib/extract/pdf/joints';
-
-const FONT: FontLook = { key: 'f', name: 'F', bold: false, italic: false, vertical: false, unmapped: false };
-const SIZE = 10;
-
-let run = 0;
-
-/** A text of square letters whose middle stands at `x`. */
-function text(said: string, x: number, base: number): Glyph[] {
-  run++;
-  const from = x - (said.length * SIZE) / 2;
-  return [...said].map((letter, i) => ({
-    text: letter,
-    x0: from + i * SIZE,
-    x1: from + (i + 1) * SIZE,
-    y0: base - 8,
-    y1: base + 2,
-    size: SIZE,
-    base,
-    direction: 'right',
-    font: FONT,
-    run,
-    fontWidth: 1000,
-  }));
-}
 
 const level = (y: number, ...xs: number[]): Rule[] =>
   xs.slice(1).map((x, i) => ({ x0: xs[i]!, x1: x, y0: y, y1: y, horizontal: true, thickness: 0.5 }));
