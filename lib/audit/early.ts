@@ -3,7 +3,7 @@ import { formOf } from '../forms/registry';
 import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
 import type { Form, TableId } from '../model/form';
-import { SURE_ENOUGH, type ReadTable } from '../model/reading';
+import { hasAllLines, SURE_ENOUGH, type ReadTable } from '../model/reading';
 import { RULES } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 
@@ -25,21 +25,10 @@ function isSettled({ cells }: Finding, form: Form, tables: readonly ReadTable[])
   return ids.size > 0 && [...ids].every((id) => id !== undefined && isWhole(id, form, tables));
 }
 
-/** Whether a table is there with all rows and columns of the form that hold figures. */
+/** Whether a table is there, once, with all rows and columns of the form that hold figures. */
 function isWhole(id: TableId, form: Form, tables: readonly ReadTable[]): boolean {
-  const own = tables.filter(({ table }) => table === id);
-  const headings = new Set(
-    form.tables.flatMap(({ parts }) =>
-      parts.flatMap(({ rows }) => rows.filter(({ heading }) => heading).map((row) => row.id)),
-    ),
-  );
-  return (
-    own.length === 1 &&
-    own.every(
-      ({ missingRows, missingColumns, duplicates }) =>
-        missingColumns.length === 0 &&
-        duplicates.length === 0 &&
-        missingRows.every((row) => headings.has(row)),
-    )
-  );
+  const [own, ...more] = tables.filter(({ table }) => table === id);
+  const table = form.tables.find((one) => one.id === id);
+  if (!own || !table || more.length > 0) return false;
+  return own.duplicates.length === 0 && hasAllLines(own, table);
 }

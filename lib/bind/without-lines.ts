@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../model/document';
 import type { Form, FormTable } from '../model/form';
-import { SURE_ENOUGH, type Figure } from '../model/reading';
+import { hasAllLines, SURE_ENOUGH, type Figure } from '../model/reading';
 import type { BoundTable } from './bind-rows';
 
 /** How surely figures are whose columns were told by words alone and do not fill the form. */
@@ -24,12 +24,8 @@ function isByWords(document: ReportDocument, index: number): boolean {
 
 /** Whether each row and column of the form is printed, each in its place, and every figure was surely read. */
 function fillsForm({ read, figures }: BoundTable, table: FormTable): boolean {
-  const headings = new Set(
-    table.parts.flatMap((part) => part.rows.filter(({ heading }) => heading).map(({ id }) => id)),
-  );
   return (
-    read.missingColumns.length === 0 &&
-    read.missingRows.every((id) => headings.has(id)) &&
+    hasAllLines(read, table) &&
     [...read.rows, ...read.columns].every(({ id, misplaced }) => id !== null && !misplaced) &&
     figures.every(({ sure }) => sure >= SURE_ENOUGH)
   );

@@ -1,5 +1,5 @@
 import type { Block, Note, ReportDocument } from './document';
-import type { AgencyLevel, CellId, EditionId, Form, SectionId, TableId } from './form';
+import type { AgencyLevel, CellId, EditionId, Form, FormTable, SectionId, TableId } from './form';
 import type { Location } from './location';
 import type { Quantity } from './quantity';
 import type { Claim } from './claim';
@@ -140,4 +140,12 @@ export const SURE_ENOUGH = 0.75;
 /** The blocks of a range. */
 export function blocksIn(document: ReportDocument, range: BlockRange): Block[] {
   return document.blocks.slice(range.from, range.to);
+}
+
+/** Whether a table prints every row of its form that holds figures, and every column. */
+export function hasAllLines(read: ReadTable, table: FormTable): boolean {
+  const headings = new Set(
+    table.parts.flatMap(({ rows }) => rows.filter(({ heading }) => heading).map(({ id }) => id)),
+  );
+  return read.missingColumns.length === 0 && read.missingRows.every((id) => headings.has(id));
 }
