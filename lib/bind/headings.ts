@@ -1,7 +1,8 @@
-import type { Cell, Paragraph, ReportDocument, Table } from '../model/document';
+import type { Paragraph, ReportDocument, Table } from '../model/document';
 import type { Form } from '../model/form';
 import type { BlockRange, NumberStyle, ReadHeading } from '../model/reading';
 import { within } from '../model/location';
+import { grouped } from '../model/grouped';
 import { FORMS } from '../forms/registry';
 import { collapse, wholeCharacters } from '../text/fold';
 import { readNumbering, type Numbering } from '../text/numbering';
@@ -108,10 +109,10 @@ function isOwnTitle({ number, title }: Candidate): boolean {
 
 /** Rows of a table with one filled cell, at the left: some reports print a section's title within its table. */
 function titleRows(table: Table): Paragraph[] {
-  const filled = new Map<number, Cell[]>();
-  for (const cell of table.cells) {
-    if (cell.text.trim() !== '') filled.set(cell.row, [...(filled.get(cell.row) ?? []), cell]);
-  }
+  const filled = grouped(
+    table.cells.filter(({ text }) => text.trim() !== ''),
+    ({ row }) => row,
+  );
   return [...filled.values()].flatMap((cells): Paragraph[] => {
     const [cell] = cells;
     if (!cell || cells.length > 1 || cell.column > 0 || cell.text.length > LONGEST_HEADING) return [];

@@ -1,3 +1,5 @@
+import { grouped } from '../model/grouped';
+
 /** Measure words a figure of a report is told in, by kind. With 次 behind them they count times: 人次, 张次, 艘次. */
 const THINGS =
   '件 条 次 项 个 人 篇 份 期 场 起 宗 家 户 部 种 类 名 台 处 册 批 页 封 通 例 字 所 间 张 则 套 幅 票 笔 块 轮 组 支 位 班 面 座 本 段 集 只 头 辆 艘 道 节 讲 棵 株 门 趟 单 卷 栋 幢 箱 枚 顶 颗 粒 根 片 副 双 对 桩 席 桌 堂 款 列 尾 羽 帖 口 眼 孔 瓶 盒 袋 桶 架 匹 首 帧 层 届 点 余 车 股 扇 尊 盏 盆 床 把 样 扎 捆 剂 组 伙 群 股 课 版 期 刊 稿 案 环 圈 梯 伞'.split(
@@ -17,10 +19,9 @@ const UNITS = [
   ...THINGS.map((one) => `${one}次`),
   ...THINGS.filter((one) => !ONLY_TIMES.has(one)),
 ];
-const byFirst = new Map<string, string[]>();
 // Longest first, so that 人次 is not read as 人.
-for (const unit of [...new Set(UNITS)].toSorted((a, b) => b.length - a.length))
-  byFirst.set(unit[0]!, [...(byFirst.get(unit[0]!) ?? []), unit]);
+const longestFirst = [...new Set(UNITS)].toSorted((a, b) => b.length - a.length);
+const byFirst = grouped(longestFirst, (unit) => unit[0]!);
 
 /** Words that begin like a measure word and are none, or tell a time. */
 const NOT_UNITS =

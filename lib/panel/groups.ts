@@ -2,6 +2,7 @@ import { cellMap } from '../forms/cells';
 import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
 import type { Form, Severity } from '../model/form';
+import { grouped } from '../model/grouped';
 import type { Filter } from './state';
 
 /** One card: a finding, or several that one slip explains. */
@@ -27,12 +28,8 @@ const WHOLE = '';
 
 /** Findings that pass the filter, grouped in the report's own order; violations first within a group. */
 export function groupFindings(audit: Audit, form: Form | null, filter: Filter): FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of audit.findings) {
-    if (filter !== 'all' && finding.severity !== filter) continue;
-    const key = groupKey(finding, form);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+  const shown = audit.findings.filter(({ severity }) => filter === 'all' || severity === filter);
+  const groups = grouped(shown, (finding) => groupKey(finding, form));
   return [...groups]
     .map(([key, findings]) => ({
       key,

@@ -4,6 +4,7 @@ import type { Finding, Mark, Verdict } from '../model/finding';
 import type { RuleId } from '../model/form';
 import type { Location } from '../model/location';
 import { meets, plus, type Interval } from '../model/quantity';
+import { grouped } from '../model/grouped';
 
 /** What a rule made of a figure together with other figures of the text. Figures are named by their index in the audit's claims. */
 export type ToldLink =
@@ -39,21 +40,17 @@ export function toldLinks(audit: Audit): ToldLink[][] {
 
 /** The verdicts of one rule by what it looked at; claims that begin at one place come in the order of the list. */
 class Verdicts {
-  private readonly waiting = new Map<string, Verdict[]>();
+  private readonly waiting: Map<string, Check[]>;
 
   constructor(checks: readonly Check[], rule: RuleId) {
-    for (const check of checks) {
-      if (check.rule !== rule) continue;
-      const known = this.waiting.get(check.target);
-      if (known) known.push(check.outcome);
-      else this.waiting.set(check.target, [check.outcome]);
-    }
+    const own = checks.filter((check) => check.rule === rule);
+    this.waiting = grouped(own, ({ target }) => target);
   }
 
   /** Null where the rule has not looked at the claim. */
   of({ told, cells }: Claim): Verdict | null {
     if (!told) return null;
-    return this.waiting.get(targetOf(told, cells))?.shift() ?? null;
+    return this.waiting.get(targetOf(told, cells))?.shift()?.outcome ?? null;
   }
 }
 
@@ -137,14 +134,9 @@ const LONGEST_PLACE = 60;
 export function toldFindings(audit: Audit): ToldFinding[][] {
   const found: ToldFinding[][] = audit.claims.map(() => []);
   const told = audit.findings.filter(({ rule }) => rule.startsWith('narrative/'));
-  const places = new Map<string, { finding: Finding; mark: Mark }[]>();
-  for (const finding of told) {
-    for (const mark of finding.marks) {
-      if (mark.cell || mark.at.quote.length > LONGEST_PLACE) continue;
-      const key = lineOf(mark.at);
-      places.set(key, [...(places.get(key) ?? []), { finding, mark }]);
-    }
-  }
+  const marks = told.flatMap((finding) => finding.marks.map((mark) => ({ finding, mark })));
+  const inText = marks.filter(({ mark }) => !mark.cell && mark.at.quote.length <= LONGEST_PLACE);
+  const places = grouped(inText, ({ mark }) => lineOf(mark.at));
   const same = new Map<string, ToldFinding>();
   audit.claims.forEach((claim, index) => {
     const own = found[index]!;

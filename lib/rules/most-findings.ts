@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../model/finding';
-import type { RuleId, Severity } from '../model/form';
+import type { Severity } from '../model/form';
+import { grouped } from '../model/grouped';
 import { message } from './outcome';
 
 /** Most findings of one rule that are told one by one: far above any report, far below what nobody could read. */
@@ -9,12 +10,7 @@ export const RANK: Readonly<Record<Severity, number>> = { violation: 0, review: 
 
 /** The findings, with those of a rule beyond the bound told in one: the gravest stay, and the one has the place and severity of the gravest of the rest. */
 export function withinMost(drafts: readonly FindingDraft[]): FindingDraft[] {
-  const byRule = new Map<RuleId, FindingDraft[]>();
-  for (const draft of drafts) {
-    const own = byRule.get(draft.rule);
-    if (own) own.push(draft);
-    else byRule.set(draft.rule, [draft]);
-  }
+  const byRule = grouped(drafts, ({ rule }) => rule);
   const rest = new Map<FindingDraft, FindingDraft | null>();
   for (const own of byRule.values()) {
     if (own.length <= MOST_FINDINGS) continue;

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped';
 import type { Grid } from './lattice';
 import { heightOf, holds, shared, widthOf, type Fill, type PagePaint, type Rect } from './paint';
 import { isWhite } from './paint-path';
@@ -41,8 +42,7 @@ function barsOf(paint: PagePaint, words: readonly Word[]): Rect[] {
 /** Bars have one side in common: their width, or their height. */
 function alike(fills: readonly Fill[]): Fill[] {
   const by = (side: (f: Fill) => number) => {
-    const counts = new Map<number, Fill[]>();
-    for (const f of fills) counts.set(Math.round(side(f)), [...(counts.get(Math.round(side(f))) ?? []), f]);
+    const counts = grouped(fills, (f) => Math.round(side(f)));
     return [...counts.values()].reduce((a, b) => (b.length > a.length ? b : a), [] as Fill[]);
   };
   const wide = by(widthOf);

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped';
 import { isFigure } from './chunks';
 import { lineText } from './cell-text';
 import { shared } from './paint';
@@ -62,12 +63,8 @@ const isAbove = (a: Part, b: Part) => Math.abs(a.to - b.from) < SAME;
 
 /** Borders of the same height together, from the top. */
 function bandsOf(parts: readonly Part[]): Part[][] {
-  const bands = new Map<string, Part[]>();
-  for (const p of parts.toSorted((a, b) => a.from - b.from || a.to - b.to || a.x - b.x)) {
-    const key = `${p.from} ${p.to}`;
-    bands.set(key, [...(bands.get(key) ?? []), p]);
-  }
-  return [...bands.values()];
+  const ordered = parts.toSorted((a, b) => a.from - b.from || a.to - b.to || a.x - b.x);
+  return [...grouped(ordered, (p) => `${p.from} ${p.to}`).values()];
 }
 
 /** The borders of a band in runs, with the borders of other heights left and right of them; the outermost ones are never inside a cell. */

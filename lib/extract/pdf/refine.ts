@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped';
 import { chunkLines, type ChunkLine } from './chunks';
 import { columnsOf, spanOf } from './columns';
 import { rowsOf } from './body';
@@ -44,11 +45,7 @@ function linesIn(cell: RawCell): ChunkLine[] {
 function splitSpans(grid: Grid, cells: readonly RawCell[]): Grid {
   const wide = cells.filter((c) => c.columnSpan > 1 && c.words.length > 1);
   const parted = new Set<GridCell>();
-  const byPlace = new Map<string, RawCell[]>();
-  for (const cell of wide) {
-    const key = `${cell.column}+${cell.columnSpan}`;
-    byPlace.set(key, [...(byPlace.get(key) ?? []), cell]);
-  }
+  const byPlace = grouped(wide, (cell) => `${cell.column}+${cell.columnSpan}`);
   for (const list of byPlace.values()) {
     const apart = list.filter((c) => standsApart(c, grid.xs));
     if (apart.length >= FEWEST_GAPS && apart.length >= GAP_SHARE * list.length)

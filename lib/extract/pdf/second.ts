@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped';
 import { isFigure } from './chunks';
 import type { DocCell, DocTable } from './doc-table';
 import { inkOf, sheetOf } from './doc-table';
@@ -25,13 +26,7 @@ type Range = readonly [number, number];
 export function withSecondReading(table: DocTable): DocTable {
   if (table.by !== 'lines') return withDoubtOfRuns(table);
   const cells = table.cells.map((c) => ({ ...c }));
-  const columns = new Map<string, DocCell[]>();
-  const rows = new Map<number, DocCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  for (const cell of cells.filter(isFigureCell)) {
-    const key = keyOf(cell);
-    columns.set(key, [...(columns.get(key) ?? []), cell]);
-  }
+  const columns = grouped(cells.filter(isFigureCell), keyOf);
   for (const cell of cells.filter(isFigureCell)) {
     const ink = inkOf(cell);
     const own = rangeOf(columns.get(keyOf(cell))!.filter((c) => c !== cell));

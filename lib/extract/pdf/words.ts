@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped';
 import { shared, type Direction, type FontLook, type Glyph, type Rect } from './paint';
 
 /** Glyphs standing next to each other on one line, without white space between. `size`, `base` and `direction` as in Glyph. */
@@ -46,12 +47,7 @@ export function alongOf(g: Rect & { direction: Direction }): [number, number] {
 
 /** Glyphs of one direction, font size and base line together, each line in reading order. */
 function baseLines(glyphs: readonly Glyph[]): Glyph[][] {
-  const byDirection = new Map<Direction, Glyph[]>();
-  for (const g of glyphs) {
-    const list = byDirection.get(g.direction);
-    if (list) list.push(g);
-    else byDirection.set(g.direction, [g]);
-  }
+  const byDirection = grouped(glyphs, (g) => g.direction);
   const lines: Glyph[][] = [];
   for (const list of byDirection.values()) {
     list.sort((a, b) => a.base - b.base);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/finding';
 import type { Reading } from '../../model/reading';
+import { grouped } from '../../model/grouped';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { ALL_EDITIONS, rule } from '../rule';
 import {
@@ -35,14 +36,11 @@ export const sharesExceedWhole = rule(
 
 /** Two shares or more of a sentence that are told of the same whole and not of figures of their own. */
 function groupsOf(reading: Reading): ToldClaim[][] {
-  const groups = new Map<string, ToldClaim[]>();
-  for (const { claim } of toldClaims(reading)) {
-    const { share, sentence } = claim.told;
-    // A share with a figure of its own is the matter of percent-mismatch.
-    if (claim.told.kind !== 'percent' || !share?.apart || share.part !== null) continue;
-    const key = `${sentence} ${share.of}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+  // A share with a figure of its own is the matter of percent-mismatch.
+  const shares = [...toldClaims(reading)]
+    .map(({ claim }) => claim)
+    .filter(({ told: { kind, share } }) => kind === 'percent' && share?.apart && share.part === null);
+  const groups = grouped(shares, ({ told }) => `${told.sentence} ${told.share!.of}`);
   return [...groups.values()].filter((group) => group.length > 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim';
 import type { BlockRange, Reading } from '../../model/reading';
 import { SURE_ENOUGH } from '../../model/reading';
+import { grouped } from '../../model/grouped';
 import { sentencesIn, textOf } from '../prose';
 
 /** A heading that tells by itself ("六、无其他需要报告的事项"). */
@@ -36,12 +37,9 @@ export function isOwnFigure(claim: Claim, reading: Reading): boolean {
 
 /** Words of figures of others and of other years, by the block they stand in. */
 function wordsOfOthers(reading: Reading): Map<number, string[]> {
-  const found = new Map<number, string[]>();
-  for (const claim of reading.claims) {
-    if (!claim.told || isOwnFigure(claim, reading)) continue;
-    found.set(claim.told.block, [...(found.get(claim.told.block) ?? []), claim.quote]);
-  }
-  return found;
+  const others = reading.claims.filter((claim) => claim.told && !isOwnFigure(claim, reading));
+  const byBlock = grouped(others, (claim) => claim.told!.block);
+  return new Map([...byBlock].map(([block, claims]) => [block, claims.map(({ quote }) => quote)]));
 }
 
 /** The text of a block without the words that tell figures of others. */
