@@ -123,9 +123,8 @@ function doubtOf({ read, table }: Printed, missing: FormRow | FormColumn, readin
   const byWords = blocks.some((block) => block?.kind === 'table' && block.by === 'words');
   const unfilled = missing.label === '' && reading.document.source.kind === 'pdf';
   const section = table.section ? sectionOf(reading, table.section) : undefined;
-  const scraps = section !== undefined && hasScraps(reading, section.range);
-  const broken = fallsOnPageBreak(table, read, missing.id);
-  if (read.sure < TABLE_SURE || byWords || unfilled || scraps || broken)
+  const inPart = read.sure < TABLE_SURE || byWords || unfilled || fallsOnPageBreak(table, read, missing.id);
+  if (inPart || (section && hasScraps(reading, section.range)))
     return { doubt: message('doubt/table-unsure') };
   const stray =
     extraRuns(read.rows).some((run) => run.some((line) => (line.figures?.length ?? 0) > 0)) ||
