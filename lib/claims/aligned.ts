@@ -24,6 +24,7 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
       ofOrgans(names, figures, drafts, done !== '')
     )
       continue;
+    if (names.length === 1 && ofWholes(names[0]!, figures, drafts, text, state)) continue;
     const years = names.length === 1 || ofYears(names) ? yearsBefore(text.slice(0, match.index)) : null;
     figures.forEach((draft, index) => {
       if (years) draft.claim.year = years.length === figures.length ? years[index]! : null;
@@ -51,6 +52,35 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
       draft.claim.told.weak = subject.weak;
     });
   }
+}
+
+/** 复议3件、诉讼2件，维持分别为2件、1件: one result told of each whole before, in their order. */
+function ofWholes(
+  name: string,
+  figures: readonly Draft[],
+  drafts: readonly Draft[],
+  sentence: string,
+  { book, context }: State,
+): boolean {
+  const wholes = drafts
+    .slice(0, drafts.indexOf(figures[0]!))
+    .filter(
+      ({ subject, change }) => !change && /(?:review|litigation|direct)\.total$/u.test(subject.rows[0] ?? ''),
+    )
+    .slice(-figures.length);
+  if (wholes.length < figures.length) return false;
+  const told = wholes.map(({ subject }, index) => {
+    const topic: Topic = /(?:^|\.)review\.total$/u.test(subject.rows[0]!) ? 'review' : 'litigation';
+    const unit = figures[index]!.claim.unit;
+    return subjectOf({ before: name, after: '', sentence, unit, topic, topicAfter: null }, book, context);
+  });
+  if (told.some(({ rows }) => rows.length === 0 || rows.some((row) => row.endsWith('.total')))) return false;
+  figures.forEach((draft, index) => {
+    draft.subject = told[index]!;
+    draft.claim.cells = told[index]!.cells;
+    draft.claim.told.weak = told[index]!.weak;
+  });
+  return true;
 }
 
 /** 收、办、结转: what is left at the end of such a list goes on to the next year. */

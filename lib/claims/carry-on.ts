@@ -9,9 +9,19 @@ const OF_LAST_YEAR =
   /(?<![较比同与结])(?:上(?:一)?年|去年)(?:度)?(?:的|我局|本局)?(?:行政)?(?:许可|处罚|强制|事业性收费|其[他它]对外管理服务)(?:事项|项目){0,2}(?:数|数量)?(?:共|为|有)?\s?$/u;
 
 /** Figures that carry on the list before them: 现行有效规章17部、规范性文件143件; 制作61件、公开58件; 强制事项4项，实施0件. */
-export function carryOn(draft: Draft, earlier: readonly Draft[], words: string, book: Book): void {
+export function carryOn(
+  draft: Draft,
+  earlier: readonly Draft[],
+  words: string,
+  book: Book,
+  sentence: string,
+): void {
   const last = earlier.findLast((one) => !one.change);
-  if (isOneKind(draft, earlier, words) || isToldOf(draft, last, words)) {
+  if (
+    isOneKind(draft, earlier, words) ||
+    isToldOf(draft, last, words) ||
+    isListed(draft, last, words, sentence)
+  ) {
     draft.subject = { ...draft.subject, rows: [], cells: [] };
     draft.claim.cells = [];
     return;
@@ -38,6 +48,21 @@ function isToldOf({ subject, claim }: Draft, last: Draft | undefined, words: str
   if (!last || !DECIDED.test(subject.rows[0] ?? '') || last.subject.rows.length > 0) return false;
   return last.claim.unit === claim.unit && PUBLISHED.test(last.claim.quote) && DECISION_ALONE.test(words);
 }
+
+/** 发布信息801条，其中公告387条，行政处罚决定1条: items of what was published, whatever they are about. */
+function isListed(
+  { subject, claim }: Draft,
+  last: Draft | undefined,
+  words: string,
+  sentence: string,
+): boolean {
+  if (!DECIDED.test(subject.rows[0] ?? '') || claim.unit !== '条' || DOES.test(words)) return false;
+  if (!last) return LISTS.test(sentence);
+  return last.claim.unit === '条' && last.subject.rows.length === 0 && last.claim.told.kind === 'count';
+}
+
+const DOES = /作出|做出|实施|办理|下达|准予|审批/u;
+const LISTS = /^\s?(?:其中|主要(?:包括|涉及|有|为)|包括|包含)/u;
 
 const DECIDED = /^t2\.(?:licence|penalty|coercion)\.decisions$/u;
 const KIND_OF_DECISION =

@@ -31,7 +31,9 @@ function namesOf(list: string): string[] {
 export function forEach(sentence: Sentence, drafts: readonly Draft[], state: State): Draft[] {
   return drafts.flatMap((draft) => {
     const token = sentence.tokens[draft.token];
-    if (!token || draft.claim.told.kind !== 'count' || draft.change) return [draft];
+    if (!token) return [draft];
+    if (draft.change) return changedEach(sentence, draft, drafts);
+    if (draft.claim.told.kind !== 'count') return [draft];
     const before = sentence.text.slice(clauseStart(sentence.text, token.start), token.start);
     const summed = token.value === 0 && SUMMED_UP.test(before) ? denied(sentence, token.start) : [];
     const zeros = summed.length > 1 ? apart(summed, draft, sentence, state) : [];
@@ -47,6 +49,24 @@ export function forEach(sentence: Sentence, drafts: readonly Draft[], state: Sta
     return [draft];
   });
 }
+
+/** 受理12件、办结12件，较上年各增加4件: one change for each figure told before. */
+function changedEach(sentence: Sentence, draft: Draft, drafts: readonly Draft[]): Draft[] {
+  const token = sentence.tokens[draft.token]!;
+  if (!CHANGED_EACH.test(sentence.text.slice(Math.max(0, token.start - 10), token.start))) return [draft];
+  let end = token.start;
+  let told = 0;
+  for (const one of drafts.slice(0, drafts.indexOf(draft)).toReversed()) {
+    const own = sentence.tokens[one.token];
+    const between = own ? sentence.text.slice(own.end, end) : '';
+    if (!own || one.change || one.claim.told.kind !== 'count' || !/^[^。；\d]{0,16}$/u.test(between)) break;
+    told++;
+    end = own.start;
+  }
+  return told < 2 ? [draft] : Array.from({ length: told }, () => ({ ...draft, claim: { ...draft.claim } }));
+}
+const CHANGED_EACH =
+  /(?:各|均|都|分别各)(?:自)?(?:增|减|上升|下降|提高|降低|多|少)(?:加|长|少|幅)?(?:了)?(?:约|近)?\s?$/u;
 
 /** What a clause before says is not done: 不具有行政许可、行政处罚、行政强制权限，相关数据为0. */
 function denied({ text }: Sentence, at: number): string[] {

@@ -14,7 +14,8 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     const words = before(sentence, index);
     joinCarried(draft, drafts.slice(0, index), words, sentence, book);
     family(draft, drafts.slice(0, index), words, sentence, book);
-    carryOn(draft, drafts.slice(0, index), words, book);
+    carryOn(draft, drafts.slice(0, index), words, book, sentence.text);
+    grantedOf(draft, drafts[index - 1], words, book);
     sameSuits(draft, drafts.slice(0, index));
     reached(draft, drafts[index - 1], words, sentence, state);
     leaders(draft, drafts[index - 1]);
@@ -24,6 +25,8 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     trained(draft, drafts[index - 1], words);
     ofElse(draft, drafts[index - 1], words);
     comparedWith(draft, drafts[index - 1], words, state);
+    bothCompared(drafts, index, words, sentence);
+    peopleAsking(draft, drafts[index + 1], sentence);
     otherApplicants(draft, drafts[index - 1], words, book);
     lastYearsItems(draft, drafts[index - 1], words, book);
   });
@@ -51,6 +54,21 @@ function joinCarried(draft: Draft, earlier: Draft[], words: string, sentence: Se
   draft.subject = { ...draft.subject, rows: both, cells: cellsOfRows(both, null, book), topic: 'request' };
   draft.claim.cells = draft.subject.cells;
 }
+
+/** 收到申请3件，其中公开3件: of requests, made public. */
+function grantedOf(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
+  if (!last || draft.subject.rows.length > 0 || last.claim.unit !== draft.claim.unit) return;
+  const asked = /^(?:t3:(?:new|total)|request\.(?:received|closed|replied))$/u.test(
+    last.subject.rows[0] ?? '',
+  );
+  if (!asked || !JUST_DISCLOSED.test(words)) return;
+  const rows = [book.edition === '2014-32' ? 'reply.granted' : 't3:granted'];
+  draft.subject = { ...draft.subject, rows, weak: true };
+  draft.claim.cells = cellsOfRows(rows, null, book);
+  draft.claim.told.weak = true;
+}
+
+const JUST_DISCLOSED = /^[，,、；\s]{0,2}(?:其中)?[：:，]?(?:已|均|依法|全部)?公开(?:了|的)?\s?$/u;
 
 /** 法律服务机构74件，其他11件: what is left of a list of applicants. */
 function otherApplicants(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
@@ -135,6 +153,37 @@ function reached(
   else if (last.claim.year === own - 1) draft.claim.year = own;
 }
 
+/** 受理18件、答复18件，两者与上年的15件、16件相比: the two again, of the year told. */
+function bothCompared(drafts: readonly Draft[], index: number, words: string, sentence: Sentence): void {
+  if (!/[两二]者/u.test(words) || !COMPARED.test(words)) return;
+  const [first, second] = drafts
+    .slice(0, index)
+    .filter((one) => !one.change)
+    .slice(-2);
+  const [draft, next] = [drafts[index]!, drafts[index + 1]];
+  if (!first || !second || !next || !sentence.tokens[next.token]) return;
+  const between = sentence.text.slice(sentence.tokens[draft.token]!.end, sentence.tokens[next.token]!.start);
+  if (!/^\s?[、和及与]\s?$/u.test(between)) return;
+  for (const [one, of] of [
+    [draft, first],
+    [next, second],
+  ] as const) {
+    one.subject = { ...one.subject, rows: of.subject.rows, topic: of.subject.topic };
+    one.claim.cells = of.claim.cells;
+    one.claim.told.weak = of.claim.told.weak;
+  }
+  next.claim.year = draft.claim.year;
+}
+
+/** 12人次提出申请15件: those who asked are no requests where the requests are told. */
+function peopleAsking(draft: Draft, next: Draft | undefined, sentence: Sentence): void {
+  if (draft.claim.unit !== '人次' || draft.subject.rows.length === 0 || next?.claim.unit !== '件') return;
+  const between = sentence.text.slice(sentence.tokens[draft.token]!.end, sentence.tokens[next.token]?.start);
+  if (!/^[^，。；]{0,24}申请[^，。；]{0,8}$/u.test(between)) return;
+  draft.subject = { ...draft.subject, rows: [] };
+  draft.claim.cells = [];
+}
+
 const LEADER = /(?:主要|有关)?负责(?:同志|人)|领导|一把手|[局厅市县区州省镇乡委部署盟旗]长|主任|书记/u;
 const LED: Record<string, string> = {
   'response.interview': 'response.interview.leader',
@@ -152,7 +201,7 @@ function leaders(draft: Draft, last: Draft | undefined): void {
 
 /** Nothing but a time stands before the figure. */
 const TIME_ALONE =
-  /^[，,、；;\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期|[两二三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计))(?:内|同期)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
+  /^[，,、；;（(\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期|[两二三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计))(?:内|同期)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
 
 /** 累计受理申请203件，其中2024年47件: the same, of another year. */
 function continued(draft: Draft, earlier: readonly Draft[], sentence: Sentence): void {
@@ -211,7 +260,8 @@ const OF_ASKING =
   /申请|公开|信函|邮|网上|网络|当面|传真|现场|窗口|自然人|公民|法人|企业|机构|组织|其[他它余中]/u;
 
 /** What people say or ask otherwise. */
-const SAID = /(?:反映|诉求|信访|投诉|举报|咨询|求助|工单|线索|留言|来信|来访)(?:件|事项)?$/u;
+const SAID =
+  /(?:反映|诉求|信访|投诉|举报|咨询|求助|工单|线索|留言|来信|来访)(?:件|事项)?$|(?:受理|服务|审批|业务|窗口|政务)(?:事项|办件|业务|件)$/u;
 const ASKED_ELSE = new RegExp(FOR_ELSE, 'u');
 
 /** 收到群众反映3件，办结3件: the verb alone goes on with what was counted before. */

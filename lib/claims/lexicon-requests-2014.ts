@@ -93,7 +93,7 @@ const REPLIES: readonly Entry[] = [
   reply(
     'already_public',
     new RegExp(
-      `(?:属于?|已|系|为)[^，。；\\d]{0,10}主动公开(?:范围|了){0,2}${TAIL}|主动公开范围${TAIL}`,
+      `(?:属于?|已|系(?!统)|为)[^，。；\\d]{0,10}主动公开(?:范围|了){0,2}${TAIL}|主动公开范围${TAIL}`,
       'gu',
     ),
   ),

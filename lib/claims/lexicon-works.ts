@@ -38,7 +38,7 @@ const MADE: readonly Entry[] = [
 
 /** What stands between a kind of decision and its number: anything else is what is counted. */
 const OF_DECISIONS =
-  /^(?:决定|书|案|事项|业务|行为|措施|拆除|查封|扣押|冻结|执行|的|共|计|总|数|量|类|件|合|累|达|为|有|约|近|超|余|各|等|作出|做出|下达|实施|办理|办结|审批|处理|处罚|强制|结果|全年|年内|[\s：:、“”"])*$/u;
+  /^(?:决定|书|案|事项|业务|行为|措施|办件|拆除|查封|扣押|冻结|执行|的|共|计|总|数|量|类|件|合|累|达|为|有|约|近|超|余|各|等|作出|做出|下达|实施|办理|办结|审批|处理|处罚|强制|结果|全年|年内|[\s：:、“”"])*$/u;
 const TOLD_OF = /信息|公示|公开|目录|清单|公告|双公示|上网|归集/u;
 
 /** Decisions of a kind, by their name with or without 行政. */
@@ -88,7 +88,7 @@ export const WORKS_2019: readonly Entry[] = [
   {
     rows: ['t2.procurement.count'],
     words: /(?:政府)?(?:集中)?采购(?:[^，。；、\d]{0,6}项目|数量)?(?:共|为)?\s?$/gu,
-    units: /^(?:个|项|次|件|批)$/u,
+    units: /^(?:个|项|次|件|批|批次|宗)$/u,
     unless: /公告|公示|信息|中标|招标|目录|意向/u,
     weak: true,
   },

@@ -195,7 +195,7 @@ function feeNone(words: string, start: number, end: number, { book, sentence }: 
 
 function elementsOf(region: string): string[] {
   return region
-    .replace(/(?:等)?(?:的)?(?:情况|情形|现象|问题|事件|发生){1,4}$/u, '')
+    .replace(/(?:等)?(?:的)?(?:处理|审理)?(?:情况|情形|现象|问题|事件|发生){1,4}$/u, '')
     .replace(/等$/u, '')
     .replace(/(?:的)?案件$/u, '案件')
     .replace(/(?<=复议)(?=(?:行政)?(?:诉讼|应诉))/gu, '、')
@@ -204,7 +204,7 @@ function elementsOf(region: string): string[] {
 }
 
 function kindOf(element: string): KindId | null {
-  const plain = element.replace(/(?:的)?(?:情况|情形|发生){1,4}$/u, '');
+  const plain = element.replace(/(?:的)?(?:处理|审理|办理)?(?:情况|情形|发生){1,4}$/u, '');
   return KINDS.find(({ words }) => words.test(plain))?.id ?? null;
 }
 

@@ -21,6 +21,8 @@ export function isShortName(words: string, { agency }: Reading): boolean {
   if (name.length < 2 || full === '') return false;
   if (KIND_ALONE.test(name)) return full.endsWith(name) || (name === '管委会' && full.endsWith('管理委员会'));
   const kind = TAIL.exec(name)?.[0];
+  // 国家局 of 国家能源局.
+  if (kind && name === `国家${kind}`) return full.startsWith('国家') && endsAlike(full, kind);
   if (!kind || !LEVELS.includes(name[0]!) || !endsAlike(full, kind)) return false;
   const level = levelAt(full);
   if (level < 0 || full[level] !== name[0]) return false;

@@ -41,17 +41,30 @@ export function readClaims(reading: Reading): Claim[] {
   return claims;
 }
 
+const TELLS_PARTS =
+  /^\s?(?:在(?:上述|以上|这些|所有)?(?:收到|受理|新收|办结|答复|已办结|已答复)[^，。；\d]{0,16}(?:中|里)[，,]?)?其中/u;
+
+/** The scope that all figures of a sentence share which a cell counts; "" where they do not. */
+function scopeOfAll(drafts: readonly Draft[]): string {
+  const scopes = new Set(
+    drafts.filter(({ claim }) => claim.cells.length > 0).map(({ claim }) => claim.scope),
+  );
+  return scopes.size === 1 ? [...scopes][0]! : '';
+}
+
 function readPassage(passage: Passage, reading: Reading, book: Book, first: number): ReadSentence[] {
   let context = contextUnder(passage.headings);
+  let scope = '';
   return sentencesOf(passage).map((sentence, index) => {
     const state: State = {
       context: speaks(context, sentence),
       reading,
       book,
       sentence: first + index,
-      scope: '',
+      scope: TELLS_PARTS.test(sentence.text) ? scope : '',
     };
     const drafts = readSentence(sentence, state);
+    scope = scopeOfAll(drafts);
     context = contextAfter(context, sentence, topicsNamed(sentence));
     return { sentence, drafts };
   });

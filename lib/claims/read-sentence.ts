@@ -34,7 +34,7 @@ export interface State {
   book: Book;
   /** Number of the sentence in the report. */
   sentence: number;
-  /** Scope told earlier in the passage. */
+  /** Whose the figures are that this sentence tells parts of (其中…); "" where they are the report's own or it tells no parts. */
   scope: string;
 }
 
@@ -61,8 +61,14 @@ export function readSentence(sentence: Sentence, state: State): Draft[] {
   const sure = each.filter(({ token, claim }) => claim.cells.length > 0 || !sentence.tokens[token]?.bare);
   const found = [...sure, ...nones, ...all].toSorted((a, b) => a.claim.told.start - b.claim.told.start);
   for (const { claim, ofOrgan } of found) {
-    const free = claim.cells.length === 0;
-    if (!ofOrgan) claim.scope = scopeOf(sentence, claim.told.start - sentence.start, free, state.reading);
+    if (!ofOrgan)
+      claim.scope = scopeOf(
+        sentence,
+        claim.told.start - sentence.start,
+        claim.cells,
+        state.reading,
+        state.scope,
+      );
   }
   return found;
 }

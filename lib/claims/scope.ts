@@ -4,11 +4,15 @@ import { clauseStart, type Sentence } from './sentences';
 
 /** Areas and groups of organs whose figures are told besides the report's own. */
 const GROUPS =
-  /(?<![健安完齐周])全(?:市(?![场民政])|县|区(?![块别])|省(?!会)|州|盟|旗|镇|乡(?!村)|国(?=各|[^，。；、\d]{0,8}(?:系统|机关|部门))|系统|街道|自治区|院(?!士)|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级(?!各类|媒体|新闻)|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|市州|镇街|局|委办局|处室|科室|股室|司局|[区县市]局|分局|支队|大队|中小学|学校|高校|院校|医院|企业|村|社区|办事处|开发区|园区|派出所|盟市|旗县|地市|设区市|区市县|街镇|直属|所属|下属|二级|成员|县（市、区）|[市县区乡镇](?=政府|[、和]|\s?(?:共|均|分别|累计|收到|受理)))(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:政府)?(?:机关)?本级(?!(?:人民)?政府)|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办(?![理结])|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:[二三]级)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位|街道)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:下属|直属|所属|基层|下级|派出)(?:各)?(?:[二三]级)?(?:单位|机构|事业单位|行政机关|机关|部门|分局)|(?:其[他它余])(?:各)?(?:部门|单位|机关|行政机关|委办局)/gu;
+  /(?<![健安完齐周])全(?:市(?![场民政])|县|区(?![块别])|省(?!会)|州|盟|旗|镇|乡(?!村)|国(?=各|[^，。；、\d]{0,8}(?:系统|机关|部门))|系统|街道|自治区|院(?!士)|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级行政机关|各级|各部门|各单位|行政机关)?|各(?:级(?!各类|媒体|新闻)|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|市州|镇街|局|委办局|处室|科室|股室|司局|[区县市]局|分局|支队|大队|中小学|学校|高校|院校|医院|企业|村|社区|办事处|开发区|园区|派出所|盟市|旗县|地市|设区市|区市县|街镇|直属|所属|下属|二级|成员|县（市、区）|[市县区乡镇](?=政府|[、和]|\s?(?:共|均|分别|累计|收到|受理)))(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:政府)?(?:机关)?本级(?!(?:人民)?政府)|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办(?![理结])|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:[二三]级)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位|街道)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?:各)?(?:市县|县区|区县|县市区|市州|州市|旗县|乡镇|镇街|街镇|镇乡)(?:人民)?政府|(?:下属|直属|所属|基层|下级|派出)(?:各)?(?:[二三]级)?(?:单位|机构|事业单位|行政机关|机关|部门|分局)|(?:其[他它余])(?:各)?(?:部门|单位|机关|行政机关|委办局)/gu;
 
 /** An organ by name that does what is counted: 流域管理局收到申请. */
 const DOERS =
   /(?<=^|[，,。；、：（(个名家]|其中|另外|此外)(?![我本该由全以]|其中|另外|此外|同时|行政复议|复议|法院|人民法院)(?:[\u4e00-\u9fff]{0,12}(?:街道|部门)|[\u4e00-\u9fff]{1,12}(?:局|委|办|办公室|厅|镇|乡|单位|机关|中心|所|(?<!网)站|处|院|校|公司|分局|支队|大队))(?=(?:共|全年|新|累计|另|还|也|均|年内|总|一|合计|分别|已|自行|直接|单独|则){0,3}(?:收(?=申请|依申请|$)|收到|受理|新收|接到|接收|被复议|被诉|(?:实施|作出|做出|下达)(?=行政|处罚|许可)|(?:办理|办结|答复)(?=$|政府信息|依申请|申请|信息公开)))/gu;
+
+/** The report's own agency by a short name, whatever it does: 市局主动公开320条. */
+const OWN_NAMED =
+  /(?<=^|[，,。；、：（(\d个名家件条]|其中|另外|此外|而)(?!其中|另外|此外|而)(?:国家)?[省市县区州旗盟镇乡]?[\u4e00-\u9fff]{0,8}(?:局|委|办|办公室|厅|署|院|中心|处|所|站|馆|管委会|街道办事处)(?=(?:共|全年|新|累计|另|还|也|年内|总|合计|已|自行|直接|单独|本级|机关|则|为|主动){0,3}(?:收到|受理|接收|办结|办理|答复|公开|发布|举办|召开|组织|开展|制发|制定|印发|出台|回应|推送|发放|\s?\d))/gu;
 
 /** The report's own agency: figures behind it are its own again. */
 const OWN =
@@ -16,11 +20,11 @@ const OWN =
 
 /** In a government's report the government itself. */
 const GOVERNMENT =
-  /(?:省|市|县|区|州|旗|镇|乡)(?:人民)?政府(?!办公|办(?![理结])|系统|本级|机关|部门|各|组成|所属|直属|工作部门|门户|网|信息|常务|令|规章|公报)/gu;
+  /(?<![各省市县区州旗镇乡])(?:省|市|县|区|州|旗|镇|乡)(?:人民)?政府(?!办公|办(?![理结])|系统|本级|机关|部门|各|组成|所属|直属|工作部门|门户|网|信息|常务|令|规章|公报)/gu;
 
 /** Words that hold an organ or area as what is spoken to or of, not as whose the figure is: 按照县政府办要求, 在全省评估中. */
 const HELD =
-  /(?:由|收到|接到|在|向|对|被|受|给|列|居|获|获得|荣获|按|按照|根据|依据|依照|参加|参与|落实|贯彻|面向|针对|联合|会同|配合|协助|低于|高于|优于|召开|举办|承办|主持|出台|编印|印发)$/u;
+  /(?:由|收到|接到|在|向|对|被|受|给|占|占到|约占|列|居|获|获得|荣获|按|按照|根据|依据|依照|参加|参与|落实|贯彻|面向|针对|联合|会同|配合|协助|低于|高于|优于|召开|举办|承办|主持|出台|编印|印发)$/u;
 const WITHIN = /^(?:范围|内|范围内)/u;
 
 /** Words by which a government's own report names what it covers. */
@@ -41,10 +45,17 @@ const REACH = 160;
 
 /**
  * Whose figure it is where the words before it name someone; "" where they name the report's own agency or nobody.
- * A figure that no cell counts (`free`) takes the scope of its own clause only.
+ * A figure that no cell counts (`free`) takes the scope of its own clause only. `carried` is the scope of what the sentence tells parts of.
  */
-export function scopeOf(sentence: Sentence, at: number, free: boolean, reading: Reading): string {
+export function scopeOf(
+  sentence: Sentence,
+  at: number,
+  cells: readonly string[],
+  reading: Reading,
+  carried = '',
+): string {
   const { text, masked } = sentence;
+  const free = cells.length === 0;
   const from = Math.max(free ? clauseStart(text, at) : 0, at - REACH);
   // Brackets and what stands behind a semicolon speak of others; blanks keep offsets.
   const before = text
@@ -59,22 +70,37 @@ export function scopeOf(sentence: Sentence, at: number, free: boolean, reading: 
       !isHeld(before, one) &&
       !(free && one[0].startsWith('各') && !DOES.test(before.slice(one.index + one[0].length))),
   );
-  const own = [OWN, governs(reading) ? GOVERNMENT : FOR_GOVERNMENT].flatMap((one) => [
-    ...before.matchAll(one),
-  ]);
-  const last = [...groups, ...before.matchAll(DOERS), ...own]
+  const own = [OWN, FOR_GOVERNMENT].flatMap((one) => [...before.matchAll(one)]);
+  if (governs(reading))
+    own.push(...[...before.matchAll(GOVERNMENT)].filter((one) => isOwnGovernment(one[0], reading)));
+  const named = [...before.matchAll(OWN_NAMED)].filter((one) => isShortName(one[0], reading));
+  const last = [...groups, ...doersIn(before, cells, text.slice(0, at)), ...named, ...own]
     .filter((one) => !masked[from + one.index])
     .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
     .at(-1);
-  return !last ||
-    isOwn(
-      last[0],
-      before.slice(0, last.index),
-      last.index + last[0].length === before.length && /[\d０-９]/u.test(text[at] ?? ''),
-      reading,
-    )
-    ? ''
-    : last[0];
+  if (!last) return free ? '' : carried;
+  const counted = last.index + last[0].length === before.length && /[\d０-９]/u.test(text[at] ?? '');
+  return isOwn(last[0], before.slice(0, last.index), counted, reading) ? '' : last[0];
+}
+
+/** Who does what is counted; reviews and suits are the report's own whoever decides them. */
+function doersIn(before: string, cells: readonly string[], told: string): RegExpExecArray[] {
+  const decided =
+    cells.some((cell) => /^(?:t4|review|litigation)\./u.test(cell)) ||
+    (cells.length === 0 && /复议/u.test(told));
+  return [...before.matchAll(DOERS)].filter(
+    (one) =>
+      !TO_OTHERS.test(one[0]) && !(decided && /^.{0,4}受理/u.test(before.slice(one.index + one[0].length))),
+  );
+}
+
+/** What is done together with others or handed to them: 协助省厅答复3件, 转交下属单位办理8件. */
+const TO_OTHERS = /^(?:协助|配合|会同|联合|转交|转送|移交|转|交由|交|向|由|经|对|与|和|按|据)/u;
+
+/** 市政府 in a district's report is another's. */
+function isOwnGovernment(words: string, { agency }: Reading): boolean {
+  const full = (agency?.value ?? '').replace('人民', '');
+  return !full.endsWith('政府') || full.endsWith(words.replace('人民', ''));
 }
 
 const governs = ({ level }: Reading): boolean => level.value === 'government' || level.value === 'township';
@@ -104,7 +130,7 @@ function isOwn(words: string, lead: string, counted: boolean, reading: Reading):
     governs(reading) &&
     /^(?:省|市|县|区|州|旗|镇|乡)(?:人民)?政府(?!办|系统|本级|机关|部门|各|所属|组成|工作部门)/u.test(words)
   )
-    return true;
+    return isOwnGovernment(words, reading);
   if (!governs(reading) && /^[省市县区州旗]?[局厅委办部署院会处所]机关$/u.test(words)) return true;
   // 厅本级, 局机关 are what an agency is without what is under it.
   if (!governs(reading) && /^(?:厅|局|委|部|办|镇)(?:机关)?本级$/u.test(words)) return true;

@@ -188,11 +188,16 @@ export function cellsOfRows(rows: readonly string[], applicant: string | null, b
   return rows.flatMap((row) => cellsFor(row, columns, book.edition, book.single));
 }
 
+/** 公民、法人和其他组织 are all there are. */
+const EVERYBODY =
+  /(?:公民|自然人|个人)(?:个人)?[、，和及与或]{0,2}法人[、，]?(?:或者|以及|[和或及与])?(?:其[他它])?(?:社会)?组织/gu;
+
 /** The kind of applicant named last in some words; null where none is. */
 export function applicantIn(words: string): string | null {
   let best: { id: string; end: number } | null = null;
+  const told = words.slice(-LONGEST).replace(EVERYBODY, (all) => ' '.repeat(all.length));
   for (const [id, shape] of APPLICANTS) {
-    for (const match of words.slice(-LONGEST).matchAll(shape)) {
+    for (const match of told.matchAll(shape)) {
       const end = match.index + match[0].length;
       if (!best || end > best.end) best = { id, end };
     }

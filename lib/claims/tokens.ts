@@ -184,7 +184,9 @@ function isBare(text: string, start: number, first: Digits, scale: Scale, last?:
   if (scale.by > 1 || scale.more !== '' || first.decimals > 0 || first.value >= 1e6) return false;
   if (first.value >= 1900 && first.value < 2100) return false;
   const next = text[scale.end] ?? '';
-  if (next !== '' && !/[，。；、（）()！？,;]/u.test(next)) return false;
+  // 收12办12结0.
+  const terse = /[收办结转答存]/u.test(text[start - 1] ?? '') && /[收办结转答存]/u.test(next);
+  if (next !== '' && !terse && !/[，。；、（）()！？,;]/u.test(next)) return false;
   // 依次为8、8、0.
   const listed = last?.unit === '' && /^\s?[、，,和]\s?$/u.test(text.slice(last.end, start));
   return listed || BEHIND_WORDS.test(text.slice(Math.max(0, start - 2), start));

@@ -113,3 +113,85 @@ it('says that figures beyond the bound were not read', () => {
   expect(readClaims(reading).length).toBeGreaterThan(20_000);
   expect(reading.notes).toMatchObject([{ code: 'document-cut', at: { in: 'txt' } }]);
 });
+
+describe('whose a figure is, where several are told', () => {
+  it('comes back to the report’s own agency', () => {
+    expect(scopes('全市收到公开申请3200件，我局收到32件，占全市的1%；办结30件。')).toEqual([
+      '全市',
+      '',
+      '',
+      '',
+    ]);
+    expect(scopes('全系统收到公开申请156件，局机关32件，下属单位124件。')).toEqual([
+      '全系统',
+      '',
+      '下属单位',
+    ]);
+    expect(scopes('全市各部门收到公开申请3200件；本局32件。')).toEqual(['全市各部门', '']);
+    expect(scopes('国家局收到公开申请215件。', '2021-30', '国家湖泊局')).toEqual(['']);
+  });
+  it('is another government’s where the level is another', () => {
+    const told = '我区收到公开申请12件，市政府收到公开申请120件。';
+    expect(scopes(told, '2021-30', '临海市安澜区人民政府')).toEqual(['', '市政府']);
+    expect(scopes('各区县政府收到公开申请12件。', '2021-30', '临海市人民政府')).toEqual(['各区县政府']);
+  });
+  it('is that of the sentence before where parts of it are told, and no longer', () => {
+    expect(scopes('全市收到公开申请156件。其中，自然人申请150件。市局收到公开申请32件。')).toEqual([
+      '全市',
+      '全市',
+      '',
+    ]);
+  });
+  it('is the report’s own for reviews, whoever decides them', () => {
+    expect(scopes('被申请行政复议3件，其中省水利厅受理1件。')).toEqual(['', '']);
+  });
+});
+
+describe('what was answered', () => {
+  it('is handled, by whatever words', () => {
+    const handled = (text: string) => expect(cells(text)[0]![1]).toBe('t3.total.total');
+    handled('答复政府信息公开申请98件。');
+    handled('对49份政府信息公开申请依法作出答复。');
+    handled('共处理政府信息公开申请14件。');
+    expect(cells('收到公开申请6件，其中5件按规定程序及时答复申请人。')[1]).toEqual([5, 't3.total.total']);
+  });
+  it('is received where the words say so too', () => {
+    expect(cells('收到并办结政府信息公开申请4件。')[0]![1]).toBe('t3.new.total');
+    expect(cells('收到公民、法人和其他组织的公开申请4项。')[0]![1]).toBe('t3.new.total');
+  });
+});
+
+describe('figures told of several before them', () => {
+  it('are of each in their order', () => {
+    expect(cells('因信息公开发生行政复议3件、行政诉讼2件，维持分别为2件、1件。').slice(2)).toEqual([
+      [2, 't4.review.upheld'],
+      [1, 't4.direct.upheld t4.after_review.upheld'],
+    ]);
+    expect(cells('受理公开申请12件、答复11件，两者与上年的10件、9件相比均有增长。').slice(2)).toEqual([
+      [10, 't3.new.total'],
+      [9, 't3.total.total'],
+    ]);
+    expect(cells('受理公开申请12件、办结12件，较上年各增加4件。').slice(2)).toEqual([
+      [4, ''],
+      [4, ''],
+    ]);
+  });
+  it('are of the year told in their bracket only', () => {
+    const told = read('收到公开申请12件（上年8件），办结11件（上年7件）。').map((one) => [
+      one.year,
+      one.cells[0],
+    ]);
+    expect(told).toEqual([
+      [2023, 't3.new.total'],
+      [2022, 't3.new.total'],
+      [2023, 't3.total.total'],
+      [2022, 't3.total.total'],
+    ]);
+  });
+});
+
+it('takes what a list of published items holds for items', () => {
+  expect(cells('发布采购信息801条，其中公告387条，行政处罚决定1条。').every(([, to]) => to === '')).toBe(
+    true,
+  );
+});
