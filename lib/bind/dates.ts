@@ -53,16 +53,23 @@ function publication(document: ReportDocument, period: ReportDates['period']): K
   };
 }
 
+/** Longest words beside the date under a text, and words that stand beside other dates. */
+const LONGEST_BESIDE = 24;
+const OTHER_DATE = /填[报表]|发布[日时]|期限|网址|报告|年报|版权|更新|备案|浏览|阅读|[上下]一[篇条]/u;
+/** Labels of other dates, which may be broken over two lines. */
+const OTHER_LABEL = /(?:填[报表]|发布|公开|更新)(?:日期|时间)[:：]?$/u;
+/** Longest label of a date, in characters. */
+const LONGEST_LABEL = 8;
+
 /** 落款: a line at the end that is a date and hardly anything else. */
 function signature(paragraphs: readonly Paragraph[]): Known<string> | null {
-  for (const paragraph of paragraphs.slice(-TAIL).toReversed()) {
+  for (let i = paragraphs.length - 1; i >= Math.max(0, paragraphs.length - TAIL); i--) {
+    const paragraph = paragraphs[i]!;
     const [date] = findDates(paragraph.text);
-    if (
-      !date ||
-      paragraph.text.length - (date.end - date.start) > 24 ||
-      /填[报表]|发布[日时]|期限|网址/u.test(paragraph.text)
-    )
-      continue;
+    if (!date) continue;
+    const beside = paragraph.text.slice(0, date.start) + paragraph.text.slice(date.end);
+    if (beside.length > LONGEST_BESIDE || OTHER_DATE.test(beside)) continue;
+    if (OTHER_LABEL.test(wordsBefore(paragraphs[i - 1], paragraph, date.start))) continue;
     return {
       value: date.iso,
       from: 'signature',
@@ -73,8 +80,15 @@ function signature(paragraphs: readonly Paragraph[]): Known<string> | null {
   return null;
 }
 
+/** The words that end before an offset of a line, those of the line above it included. */
+function wordsBefore(above: Paragraph | undefined, line: Paragraph, end: number): string {
+  const words = (above?.text.slice(-2 * LONGEST_LABEL) ?? '') + line.text.slice(0, end);
+  return words.replace(/\s/gu, '').slice(-LONGEST_LABEL);
+}
+
 /** 填报日期 or 填表日期 under the statistics table. */
 function filling(document: ReportDocument, body: BlockRange): Known<string> | null {
+  let above: Paragraph | undefined;
   for (const block of document.blocks.slice(body.from, body.to)) {
     const lines = block.kind === 'table' ? block.cells : block.kind === 'paragraph' ? [block] : [];
     for (const line of lines) {
@@ -84,8 +98,25 @@ function filling(document: ReportDocument, body: BlockRange): Known<string> | nu
       if (date)
         return { value: date.iso, from: 'table', sure: 0.9, at: within(line.at, line.text, at, date.end) };
     }
+    const broken = block.kind === 'paragraph' ? brokenFilling(above, block) : null;
+    if (broken) return broken;
+    above = block.kind === 'paragraph' ? block : undefined;
   }
   return null;
+}
+
+/** A line that opens with a date whose label ends, or stands, in the line above. */
+function brokenFilling(above: Paragraph | undefined, line: Paragraph): Known<string> | null {
+  if (!above || !/填[报表].{0,3}$/u.test(above.text.slice(-LONGEST_LABEL))) return null;
+  const [date] = findDates(line.text);
+  if (!date || date.start > LONGEST_LABEL) return null;
+  if (!/填[报表](?:日期|时间)[:：]?$/u.test(wordsBefore(above, line, date.start))) return null;
+  return {
+    value: date.iso,
+    from: 'table',
+    sure: 0.9,
+    at: within(line.at, line.text, date.start, date.end),
+  };
 }
 
 const DAY = String.raw`(\d{1,2})\s{0,4}月\s{0,4}(\d{1,2})\s{0,4}日`;

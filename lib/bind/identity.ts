@@ -1,11 +1,12 @@
-import type { Paragraph, ReportDocument, Told } from '../model/document';
+import type { Paragraph, ReportDocument } from '../model/document';
 import type { AgencyLevel } from '../model/form';
 import type { BlockRange, Known, YearTold } from '../model/reading';
 import { within, type Location } from '../model/location';
 import { wholeCharacters } from '../text/fold';
-import { readChineseNumeral } from '../text/numeral';
 import { fullName } from './full-name';
-import { agencyOfSentence, agencyOfTitle, halfWidthDigits, isName, levelOf, withoutFiller } from './agency';
+import { agencyOfSentence, isName, levelOf, withoutFiller } from './agency';
+import { ownTitle, yearOfText, type OwnTitle } from './own-title';
+import { titleCandidates, type TitleTold } from './titles';
 
 /** Title, agency and report year with where each was read. */
 export interface Identity {
@@ -16,13 +17,11 @@ export interface Identity {
   yearsTold: YearTold[];
 }
 
-const REPORT_TITLE =
-  /(?:政府|政务)?信息公开.{0,12}(?:报告|年报)|政务公开.{0,12}(?:年度报告|年报)|公开工作.{0,6}年度?报告/u;
-const NO_TITLE = /条例|通知|办法|关于做好|要求|编制本|根据|按照|以下简称/u;
 /** Paragraphs at the head of a report among which its title stands. */
 const HEAD = 12;
-/** Longest line that can be a title. */
-const LONGEST_TITLE = 80;
+/** How sure a title is, and a year told by a title that may be of another report. */
+const SURE_TITLE = 0.9;
+const DOUBTFUL = 0.5;
 
 /** Reads the report's title, agency, level and year from title, preamble, tables and the page. `period` is the statistical period's year, `fallback` a year inferred from dates. */
 export function readIdentity(
@@ -31,99 +30,44 @@ export function readIdentity(
   period: YearTold | null,
   fallback: Known<number> | null,
 ): Identity {
-  const titles = titleCandidates(document, body);
-  const title = titles[0] ?? null;
-  const yearsTold = [
-    ...titles.flatMap(yearOfTitle).slice(0, 1),
-    ...(period ? [period] : []),
-    ...tableYears(document, body),
-  ];
-  const named = findAgency(document, body, titles);
+  const printed = [...(period ? [period] : []), ...tableYears(document, body)];
+  const own = ownTitle(titleCandidates(document, body), printed, document, body);
+  const title = own.titles[0] ?? null;
+  const told = [...own.titles.flatMap(yearOfTitle).slice(0, 1), ...printed];
+  const named = findAgency(document, body, own);
   const agency = named && { ...named, value: wholeCharacters(named.value) };
-  const told = yearsTold[0];
   const level = agency ? levelOf(agency.value) : { level: 'other' as const, sure: 0.2 };
   return {
     title: title
-      ? { value: title.text, from: title.from === 'page' ? 'title' : 'meta', sure: 0.9, at: title.at }
+      ? { value: title.text, from: title.from === 'page' ? 'title' : 'meta', sure: SURE_TITLE, at: title.at }
       : null,
     agency,
     level: { value: level.level, from: 'inferred', sure: Math.min(level.sure, agency?.sure ?? 0.2) },
-    year: told
-      ? {
-          value: told.year,
-          from: told.from === 'title' ? 'title' : told.from === 'table' ? 'table' : 'preamble',
-          sure: 0.95,
-          at: told.at,
-        }
-      : fallback,
-    yearsTold,
+    year: yearOf(told[0], own) ?? yearWithoutPlace(own, document, body) ?? fallback,
+    yearsTold: [...told, ...own.other.flatMap(yearOfTitle).map((one) => ({ ...one, sure: DOUBTFUL }))],
   };
 }
 
-interface TitleTold {
-  text: string;
-  from: 'page' | 'meta';
-  at?: Location;
+function yearOf(told: YearTold | undefined, own: OwnTitle): Known<number> | null {
+  if (!told) return null;
+  const from = told.from === 'title' || told.from === 'table' ? told.from : 'preamble';
+  return { value: told.year, from, sure: own.yearSure, at: told.at };
 }
 
-/** Lines that read like the report's title: in the text first, then what the page says of itself. A title on two lines is joined. */
-function titleCandidates(document: ReportDocument, body: BlockRange): TitleTold[] {
-  const head = document.blocks
-    .slice(body.from, body.from + HEAD)
-    .filter((block): block is Paragraph => block.kind === 'paragraph');
-  const found: TitleTold[] = [];
-  head.forEach((block, index) => {
-    if (isTitle(block.text)) found.push({ text: joinedTitle(head, index), from: 'page', at: block.at });
-  });
-  const own = document.titles
-    .filter((told) => isTitle(told.text))
-    .map((told) => ({ text: firstPart(told.text), from: 'meta' as const, ...place(told) }));
-  // The page's title is better than a line of the text where it names more (agency and year).
-  return [...found, ...own].toSorted((a, b) => Number(complete(b.text)) - Number(complete(a.text)));
+/** The year page or file give in their own title, where nothing printed tells one. A file's title may be left over from another file. */
+function yearWithoutPlace(
+  { titles, yearSure }: OwnTitle,
+  document: ReportDocument,
+  body: BlockRange,
+): Known<number> | null {
+  const title = titles.find(({ year }) => year !== null);
+  if (!title) return null;
+  const borneOut = title.from !== 'file' || yearOfText(document, body) === title.year;
+  return { value: title.year!, from: 'meta', sure: borneOut ? Math.min(yearSure, 0.85) : 0.7 };
 }
 
-const place = (told: Told): { at?: Location } => (told.at ? { at: told.at } : {});
-const firstPart = (text: string): string =>
-  text.split(/[_|]|\s[-–—]\s/u).find((part) => REPORT_TITLE.test(part.replace(/\s/gu, ''))) ?? text;
-const complete = (text: string): boolean => agencyOfTitle(text) !== null && yearIn(text) !== null;
-
-function isTitle(text: string): boolean {
-  const plain = halfWidthDigits(text).replace(/\s/gu, '');
-  return (
-    plain.length <= LONGEST_TITLE &&
-    (REPORT_TITLE.test(plain) || /^年度报告$/u.test(plain)) &&
-    !NO_TITLE.test(plain) &&
-    !/[。；]/u.test(plain) &&
-    !/^[一二三四五六]、/u.test(plain)
-  );
-}
-
-/** A title broken over lines: the line before it is a name or a year, or the line ends before 报告. */
-function joinedTitle(head: readonly Paragraph[], index: number): string {
-  const text = head[index]!.text;
-  const before = head[index - 1]?.text.replace(/\s/gu, '') ?? '';
-  if (
-    !agencyOfTitle(text) &&
-    before !== '' &&
-    before.length <= 40 &&
-    (isName(before) || agencyOfTitle(`${before}${text}`))
-  )
-    return `${before}${text}`;
-  return text;
-}
-
-/** The first year named in a text (2020年, 二〇二〇年), null where none. */
-export function yearIn(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/\s/gu, '');
-  const arabic = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(plain);
-  const chinese = /([二][〇○零0][〇○零0一二三四五六七八九]{2})/u.exec(plain);
-  if (arabic && (!chinese || arabic.index <= chinese.index)) return Number(arabic[1]);
-  return chinese ? readChineseNumeral(chinese[1]!.replace(/[○0]/gu, '〇')) : null;
-}
-
-function yearOfTitle(title: TitleTold): YearTold[] {
-  const year = yearIn(title.text);
-  return year !== null && title.at ? [{ year, from: 'title', at: title.at }] : [];
+function yearOfTitle({ year, at }: TitleTold): YearTold[] {
+  return year !== null && at ? [{ year, from: 'title', at }] : [];
 }
 
 /** （2017年度） in or above the statistics table. */
@@ -147,25 +91,17 @@ function tableYears(document: ReportDocument, body: BlockRange): YearTold[] {
 function findAgency(
   document: ReportDocument,
   body: BlockRange,
-  titles: readonly TitleTold[],
+  { titles, agencySure }: OwnTitle,
 ): Known<string> | null {
   const paragraphs = document.blocks
     .slice(body.from, body.to)
     .filter((block): block is Paragraph => block.kind === 'paragraph');
   for (const title of titles) {
-    const name = agencyOfTitle(title.text);
-    if (name)
-      return {
-        ...fullName(
-          {
-            value: wholeName(name),
-            from: title.from === 'page' ? 'title' : 'meta',
-            sure: 0.95,
-            ...(title.at ? { at: title.at } : {}),
-          },
-          document,
-        ),
-      };
+    if (title.agency === null) continue;
+    const from = title.from === 'page' ? 'title' : 'meta';
+    const place = title.at ? { at: title.at } : {};
+    const name = fullName({ value: wholeName(title.agency), from, sure: agencySure, ...place }, document);
+    return { ...name, sure: Math.min(name.sure, agencySure) };
   }
   return (
     fromFiller(document, body) ??

@@ -49,6 +49,8 @@ export interface YearTold {
   year: number;
   from: 'title' | 'period' | 'table' | 'text';
   at: Location;
+  /** 0 to 1: under SURE_ENOUGH where the words may speak of another report. Sure where absent. */
+  sure?: number;
 }
 
 /** Half-open range of indexes into document.blocks. */

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../model/finding';
 import type { Reading, YearTold } from '../../model/reading';
+import { SURE_ENOUGH } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
-import { dueForm } from '../place';
+import { dueForm, sureOf } from '../place';
 import { ALL_EDITIONS, rule } from '../rule';
 
 const ID = 'dates/year-mismatch';
@@ -23,6 +24,7 @@ export const yearMismatch = rule(
 function mismatch(reading: Reading, told: readonly YearTold[], years: number[]) {
   // Loose years of the text may mean another year's report; title, period and table speak of this one.
   const firm = new Set(told.filter(({ from }) => from !== 'text').map(({ year }) => year));
+  const sure = sureOf(reading.year) && told.every((one) => (one.sure ?? 1) >= SURE_ENOUGH);
   const expected = reading.year?.value ?? years[0]!;
   const shown = told.toSorted((a, b) => Number(a.year === expected) - Number(b.year === expected));
   return finding(ID, firm.size > 1 ? 'violation' : 'review', {
@@ -40,5 +42,6 @@ function mismatch(reading: Reading, told: readonly YearTold[], years: number[]) 
     },
     marks: shown.map(({ at }) => placeMark(at)),
     section: null,
+    ...(sure ? {} : { doubt: message('doubt/year-unsure') }),
   });
 }
