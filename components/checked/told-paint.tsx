@@ -1,75 +1,56 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Audit } from '../../lib/model/audit';
-import { FIGURE_KINDS } from '../../lib/model/painted';
+import { isPainted, whereOf } from '../../lib/panel/painting';
 import { figureMarks } from '../../lib/panel/told-figures';
 import { usePanel } from '../base/context';
-import './paint.css';
+import { PaintSwitchView } from './paint-switch';
 
-/** The switch that paints all figures of the text in the page, with what the marks mean and what could not be marked. */
+/** The switch that paints all figures of the text where they stand, with what the marks mean and what could not be marked. */
 export function PaintSwitch({ audit, canShow }: { audit: Audit; canShow: boolean }) {
   const { panel, state, w } = usePanel();
-  const id = useId();
   const { marks, beyond, elsewhere } = useMemo(() => figureMarks(audit), [audit]);
+  const where = useMemo(() => whereOf(marks), [marks]);
   if (!canShow || !panel.canPaint) return null;
   if (marks.length === 0) return <p class="paint__note">{w.told.paint.notHere}</p>;
   const { painting } = state;
-  const on = painting !== null && painting !== 'silent';
+  const on = isPainted(painting);
+  const closed = painting !== null && typeof painting === 'object' ? (painting.closed ?? 0) : 0;
   return (
-    <div class="paint">
-      <button
-        type="button"
-        role="switch"
-        class="paint__switch"
-        aria-checked={on}
-        aria-describedby={painting ? id : undefined}
-        onClick={() => void panel.paint(!on)}
-      >
-        <span class="paint__track" aria-hidden="true" />
-        <span>{w.told.paint.label}</span>
-      </button>
-      {painting && (
-        <p class="paint__note" id={id} role="status">
-          {noteOf(painting, beyond, elsewhere, w.told.paint)}
-        </p>
+    <PaintSwitchView
+      says={w.told.paint}
+      where={where}
+      on={on}
+      busy={painting === 'busy'}
+      note={painting && noteOf(painting, where === 'pdf', beyond, elsewhere, w.told.paint)}
+      onSwitch={() => void panel.paint(!on)}
+    >
+      {closed > 0 && (
+        <button type="button" class="button button--small" onClick={panel.paintInViewer}>
+          {w.told.paint.open}
+        </button>
       )}
-      {on && <PaintLegend />}
-      {on && painting !== 'busy' && <p class="paint__note">{w.told.paint.click}</p>}
-    </div>
+    </PaintSwitchView>
   );
 }
 
 function noteOf(
   painting: NonNullable<ReturnType<typeof usePanel>['state']['painting']>,
+  inPdf: boolean,
   beyond: number,
   elsewhere: number,
   says: ReturnType<typeof usePanel>['w']['told']['paint'],
 ): string {
   if (painting === 'busy') return says.busy;
   if (painting === 'silent') return says.silent;
-  const missing = painting.of - painting.painted;
+  const { painted, of, closed = 0 } = painting;
+  const missing = of - painted - closed;
   return [
-    says.done(painting.painted),
-    missing > 0 && says.missing(missing),
+    closed < of && says.done(painted),
+    missing > 0 && (inPdf ? says.missingInPdf(missing) : says.missing(missing)),
+    closed > 0 && says.closed(closed),
     beyond > 0 && says.beyond(beyond),
     elsewhere > 0 && says.elsewhere(elsewhere),
   ]
     .filter(Boolean)
     .join(says.join);
-}
-
-/** What the three kinds of marks in the page mean. */
-function PaintLegend() {
-  const { w } = usePanel();
-  return (
-    <dl class="paint__legend" aria-label={w.told.paint.legend}>
-      {FIGURE_KINDS.map((kind) => (
-        <div key={kind} class="paint__kind">
-          <dt class={`paint__sample paint__sample--${kind}`} aria-hidden="true">
-            12
-          </dt>
-          <dd>{w.told.paint.kinds[kind]}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

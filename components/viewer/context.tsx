@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Message } from '../../lib/model/finding';
 import type { Lang } from '../../lib/panel/host';
-import type { Viewer, ViewerState } from '../../lib/viewer/viewer';
+import type { Viewer } from '../../lib/viewer/viewer';
+import type { ViewerState } from '../../lib/viewer/viewer-state';
 import type { PanelWords } from '../../lib/words/zh-cn-panel';
 import type { ViewerWords } from '../../lib/words/zh-cn-viewer';
 

@@ -1,9 +1,13 @@
 import { render } from 'preact';
+import type { Audit } from '../../lib/model/audit';
 import type { Finding, Message } from '../../lib/model/finding';
 import type { Lang, Theme } from '../../lib/panel/host';
 import { signed } from '../../lib/panel/labels';
+import { figureMarks, toldFigures } from '../../lib/panel/told-figures';
 import { langOf, panelWords } from '../../lib/panel/words';
-import { Viewer, type ViewerSays } from '../../lib/viewer/viewer';
+import type { ViewerFigure } from '../../lib/viewer/figure-painting';
+import { Viewer } from '../../lib/viewer/viewer';
+import type { ViewerSays } from '../../lib/viewer/viewer-state';
 import { enViewer, zhViewer } from '../../lib/viewer/words';
 import { ViewerRoot } from './viewer';
 
@@ -15,6 +19,8 @@ export interface ViewerHost {
   again(): void;
   /** A finding was chosen in the viewer. */
   chosen(finding: string): void;
+  /** A figure of the text was chosen in the viewer; true where a panel shows it. */
+  figureChosen(index: number): Promise<boolean>;
   loadPreferences(): Promise<ViewerPreferences>;
   onPreferences(listener: (preferences: ViewerPreferences) => void): () => void;
 }
@@ -37,6 +43,8 @@ export function mountViewer(
   const viewer: Viewer = new Viewer({
     words: () => wordsOf(lang, say),
     onChosen: (finding) => host.chosen(finding),
+    onFigure: (index) => host.figureChosen(index),
+    figuresOf: (audit) => figuresOf(audit, lang),
     print: printed,
   });
   const draw = (): void =>
@@ -56,6 +64,18 @@ function printed(): Promise<void> {
   return new Promise((done) => {
     globalThis.addEventListener('afterprint', () => done(), { once: true });
     globalThis.print();
+  });
+}
+
+/** The figures of the text that stand in the PDF, with what is said of each. */
+function figuresOf(audit: Audit, lang: Lang): ViewerFigure[] {
+  const { told } = panelWords(lang);
+  const { marks, indexes } = figureMarks(audit);
+  const figures = new Map(toldFigures(audit).map((figure) => [figure.index, figure]));
+  return marks.flatMap(({ kind, at }, index): ViewerFigure[] => {
+    const { words, standing } = figures.get(indexes[index]!)!;
+    if (at.in !== 'pdf') return [];
+    return [{ index, kind, at, name: told.box(words.lead + words.figure, told.spoken[standing]) }];
   });
 }
 

@@ -3,6 +3,7 @@ import { pageOf } from '../../lib/viewer/boxes';
 import { Segments } from '../base/segments';
 import { Shape } from '../base/shape';
 import { useViewer } from './context';
+import { FigureList } from './figure-list';
 
 /** Width of a page in the list, CSS pixels. */
 const WIDTH = 112;
@@ -18,12 +19,13 @@ export function Side() {
           value={state.side ?? 'pages'}
           choices={[
             { value: 'findings' as const, label: <FindingsLabel /> },
+            { value: 'figures' as const, label: w.sideTabs.figures },
             { value: 'pages' as const, label: w.sideTabs.pages },
           ]}
           onChoose={(side) => viewer.side(side)}
         />
       </div>
-      {state.side === 'findings' ? <FindingList /> : <PageList />}
+      {state.side === 'findings' ? <FindingList /> : state.side === 'figures' ? <FigureList /> : <PageList />}
     </nav>
   );
 }

@@ -6,19 +6,19 @@ import { worstOf } from '../../lib/link/route-marks';
 import { cropSchema } from '../../lib/link/desk';
 import { chosenSchema, readViewerAddress, type Shown } from '../../lib/link/viewer-address';
 import { viewSchema, type TabView } from '../../lib/link/state-schema';
-import type { Corrections } from '../../lib/model/audit';
+import type { Audit, Corrections } from '../../lib/model/audit';
 import type { Mark } from '../../lib/model/finding';
-import type { FigureMark } from '../../lib/model/painted';
 import { fileName } from '../../lib/panel/files';
-import type { CropPicture, PaintOutcome, PanelHost, ShowOutcome, TabState } from '../../lib/panel/host';
+import type { CropPicture, PanelHost, ShowOutcome, TabState } from '../../lib/panel/host';
 import { browser } from '../../lib/platform/browser';
 import { BrowserAccess } from './browser-access';
 import { Shelf } from '../../lib/viewer/shelf';
-import { FigurePainter } from './figure-painter';
+import { FiguresAnywhere } from './figures-anywhere';
 import { OwnSource } from './own-source';
 import { CropShelf } from './crops';
+import { copy, download } from './hand-over';
 import { keyOfFile, readBytes, readPasted } from './read-source';
-import { tabStateOf, type ActiveTab } from './tab-state';
+import { sameAudit, tabStateOf, type ActiveTab } from './tab-state';
 import { followed, pinnedTab } from './which-tab';
 import { clearInViewer, showInViewer } from './viewer-tab';
 
@@ -33,13 +33,27 @@ export function browserHost(): PanelHost {
 class BrowserHost implements PanelHost {
   private readonly listeners = new Set<(state: TabState) => void>();
   private readonly clearedListeners = new Set<() => void>();
-  private readonly painter = new FigurePainter(() => this.tellCleared());
-  readonly onFigure = this.painter.onFigure;
+  private readonly figures = new FiguresAnywhere(
+    {
+      page: () => (this.own ? null : (this.tab?.id ?? null)),
+      tab: () => this.tab?.id,
+      pdf: () => this.shownPdf(),
+      audit: () => this.auditShown(),
+    },
+    () => this.tellCleared(),
+  );
+  readonly onFigure = this.figures.onFigure;
+  readonly onPainted = this.figures.onPainted;
+  readonly paint = this.figures.paint;
+  readonly unpaint = this.figures.unpaint;
+  readonly paintInViewer = this.figures.openViewer;
   private readonly pinned = pinnedTab();
   readonly access = new BrowserAccess();
   readonly loadPreferences = loadPreferences;
   readonly savePreferences = savePreferences;
   readonly onPreferences = onPreferences;
+  readonly download = download;
+  readonly copy = copy;
   private tab: ActiveTab | null = null;
   private last: TabState = { kind: 'nothing' };
   /** A file or text in place of the page. */
@@ -66,6 +80,8 @@ class BrowserHost implements PanelHost {
     });
     browser.tabs.onRemoved.addListener((tab) => this.onRemoved(tab));
     browser.runtime.onMessage.addListener((message: unknown) => {
+      const figure = this.figures.hear(message);
+      if (figure) return figure;
       const chosen = chosenSchema.safeParse(message);
       if (chosen.success && chosen.data.source === this.shownPdf()?.source) {
         for (const listener of this.chosenListeners) listener(chosen.data.finding);
@@ -181,10 +197,13 @@ class BrowserHost implements PanelHost {
     return { source: state.pdf.href, name: fileName(state.pdf.title, state.pdf.href), tab: this.tab.id };
   }
 
-  private findingOf(marks: readonly Mark[]): string | null {
+  private auditShown(): Audit | null {
     const state = this.state();
-    if (state.kind !== 'done') return null;
-    return state.audit.findings.find((one) => one.marks === marks)?.id ?? null;
+    return state.kind === 'done' ? state.audit : null;
+  }
+
+  private findingOf(marks: readonly Mark[]): string | null {
+    return this.auditShown()?.findings.find((one) => one.marks === marks)?.id ?? null;
   }
 
   clearMarks(): void {
@@ -193,31 +212,9 @@ class BrowserHost implements PanelHost {
     void this.ask({ type: 'clear' });
   }
 
-  paint(figures: readonly FigureMark[]): Promise<PaintOutcome> {
-    if (this.own || !this.tab) return Promise.resolve('silent');
-    return this.painter.paint(this.tab.id, figures);
-  }
-
-  unpaint(): void {
-    this.painter.stop();
-  }
-
   onCleared(listener: () => void): () => void {
     this.clearedListeners.add(listener);
     return () => void this.clearedListeners.delete(listener);
-  }
-
-  async download(name: string, type: string, text: string): Promise<void> {
-    const url = URL.createObjectURL(new Blob([text], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  }
-
-  copy(text: string): Promise<void> {
-    return navigator.clipboard.writeText(text);
   }
 
   openOptions(): void {
@@ -237,6 +234,7 @@ class BrowserHost implements PanelHost {
   private emit(): void {
     const state = this.state();
     for (const listener of this.listeners) listener(state);
+    this.figures.mirror();
   }
 
   private take(source: OwnSource): void {
@@ -255,7 +253,7 @@ class BrowserHost implements PanelHost {
 
   /** Another tab: what was painted in the last one goes, also where both hold the same page. */
   private leave(): void {
-    this.painter.stop();
+    this.figures.unpaint(false);
     this.tellCleared();
   }
 
@@ -339,10 +337,4 @@ class BrowserHost implements PanelHost {
       return { ok: false, code: 'unexpected', detail: String(error).slice(0, 500) };
     }
   }
-}
-
-/** The state with the audit object it had before where that says the same: what is shown of it stays shown. */
-function sameAudit(before: TabState, now: TabState): TabState {
-  if (before.kind !== 'done' || now.kind !== 'done') return now;
-  return JSON.stringify(before.audit) === JSON.stringify(now.audit) ? { ...now, audit: before.audit } : now;
 }

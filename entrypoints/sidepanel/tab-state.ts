@@ -74,3 +74,9 @@ function pdfOf(record: TabRecord, href: string, audit: Audit | null = null): Sho
     together: record.focus?.together ?? false,
   };
 }
+
+/** The state with the audit object it had before where that says the same: what is shown of it stays shown. */
+export function sameAudit(before: TabState, now: TabState): TabState {
+  if (before.kind !== 'done' || now.kind !== 'done') return now;
+  return JSON.stringify(before.audit) === JSON.stringify(now.audit) ? { ...now, audit: before.audit } : now;
+}

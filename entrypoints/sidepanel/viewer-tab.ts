@@ -1,4 +1,4 @@
-import { viewerAddress, type Shown, type ToViewer } from '../../lib/link/viewer-address';
+import { viewerAddress, type Place, type Shown, type ToViewer } from '../../lib/link/viewer-address';
 import type { Mark } from '../../lib/model/finding';
 import type { ShowOutcome } from '../../lib/panel/host';
 import { browser } from '../../lib/platform/browser';
@@ -21,10 +21,20 @@ export async function showInViewer(
   const lead = marks.find(({ role }) => role === 'total') ?? marks[0];
   const place =
     lead?.at.in === 'pdf' ? { page: lead.at.page, box: lead.at.box, finding: told.finding } : null;
-  const url = viewerAddress(browser.runtime.getURL('/viewer.html'), shown, place);
+  await openInViewer(shown, place, beside, false);
+  return 'shown';
+}
+
+/** Opens the viewer of a file in a new tab beside another, with the figures of the text painted or not. */
+export async function openInViewer(
+  shown: Shown,
+  place: Place | null,
+  beside: number | undefined,
+  figures: boolean,
+): Promise<void> {
+  const url = viewerAddress(browser.runtime.getURL('/viewer.html'), shown, place, figures);
   const index = beside === undefined ? undefined : (await browser.tabs.get(beside)).index + 1;
   await browser.tabs.create({ url, active: true, ...(index === undefined ? {} : { index }) });
-  return 'shown';
 }
 
 /** Takes the marks away in an open viewer of a file. */

@@ -13,8 +13,10 @@ import { openToDraw } from '../../lib/viewer/open-to-draw';
 import { readKept } from '../../lib/viewer/pdf-desk';
 import { FileError, pdfFailure } from '../../lib/viewer/pdf-failure';
 import { Shelf } from '../../lib/viewer/shelf';
-import type { Target, Viewer } from '../../lib/viewer/viewer';
+import type { Viewer } from '../../lib/viewer/viewer';
+import type { Target } from '../../lib/viewer/viewer-state';
 import { pdfFolders } from '../offscreen/pdf-folders';
+import { FiguresLine } from './figures-line';
 
 /** Times the viewer's own reading is given to the background again after it was lost there. */
 const MOST_ADOPTED = 4;
@@ -28,6 +30,9 @@ export class ViewerSession implements ViewerHost {
   private root: HTMLElement | null = null;
   private shown: Shown;
   private target: Target | null;
+  /** The address asks for the figures of the text to be painted. */
+  private figures: boolean;
+  private line: FiguresLine | null = null;
   private abort = new AbortController();
   /** The file as this page read it, where no other tab's audit belongs to it. */
   private read: ReportDocument | null = null;
@@ -35,15 +40,17 @@ export class ViewerSession implements ViewerHost {
   private own: number | undefined;
 
   constructor(address: string) {
-    const { shown, place } = readViewerAddress(address);
+    const { shown, place, figures } = readViewerAddress(address);
     this.shown = shown;
     this.target = place;
+    this.figures = figures;
   }
 
   /** Starts with the file that the address names, if any. */
   start(viewer: Viewer, root: HTMLElement): void {
     this.viewer = viewer;
     this.root = root;
+    this.line = new FiguresLine(viewer, () => this.shown.source);
     browser.runtime.onMessage.addListener((message: unknown) => this.hear(message));
     void browser.tabs.getCurrent().then((tab) => {
       this.own = tab?.id;
@@ -63,6 +70,7 @@ export class ViewerSession implements ViewerHost {
     this.shelf.keep(source, bytes);
     this.shown = { source, name: file.name, tab: null };
     this.target = null;
+    this.figures = false;
     history.replaceState(null, '', viewerAddress(location.pathname, this.shown, null));
     await this.open();
   }
@@ -70,6 +78,10 @@ export class ViewerSession implements ViewerHost {
   chosen(finding: string): void {
     const { source } = this.shown;
     browser.runtime.sendMessage({ to: 'panel', type: 'chosen', source, finding }).catch(() => undefined);
+  }
+
+  async figureChosen(index: number): Promise<boolean> {
+    return (await this.line?.chosen(index)) ?? false;
   }
 
   private async open(): Promise<void> {
@@ -94,6 +106,7 @@ export class ViewerSession implements ViewerHost {
       });
       if (abort.signal.aborted) return void pdf.close();
       await viewer.show(pdf, root, this.target);
+      if (this.figures) viewer.paintFigures(true);
       if (!(await this.takeAudit())) await this.readItself(bytes, abort.signal);
     } catch (error) {
       if (abort.signal.aborted) return;
@@ -138,6 +151,8 @@ export class ViewerSession implements ViewerHost {
   }
 
   private hear(message: unknown): unknown {
+    const figures = this.line?.hear(message);
+    if (figures) return figures;
     const asked = toViewerSchema.safeParse(message);
     if (asked.success) return this.answer(asked.data);
     const told = toPanelSchema.safeParse(message);

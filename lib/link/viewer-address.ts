@@ -20,11 +20,17 @@ export interface Place {
 
 const LONGEST = 8192;
 
-/** The address of the viewer page, below `base`. */
-export function viewerAddress(base: string, { source, name, tab }: Shown, place: Place | null): string {
+/** The address of the viewer page, below `base`; `figures`: with the figures of the text painted. */
+export function viewerAddress(
+  base: string,
+  { source, name, tab }: Shown,
+  place: Place | null,
+  figures = false,
+): string {
   const query = new URLSearchParams({ src: source });
   if (name) query.set('name', name);
   if (tab !== null) query.set('tab', String(tab));
+  if (figures) query.set('figures', '1');
   return `${base}?${query}${place ? `#${placeHash(place)}` : ''}`;
 }
 
@@ -36,7 +42,11 @@ function placeHash({ page, box, finding }: Place): string {
 }
 
 /** What a viewer's address asks for; null where its place is malformed or absent. */
-export function readViewerAddress(address: string): { shown: Shown; place: Place | null } {
+export function readViewerAddress(address: string): {
+  shown: Shown;
+  place: Place | null;
+  figures: boolean;
+} {
   const url = new URL(address);
   const source = (url.searchParams.get('src') ?? '').slice(0, LONGEST);
   const tab = url.searchParams.get('tab') ?? '';
@@ -47,6 +57,7 @@ export function readViewerAddress(address: string): { shown: Shown; place: Place
       tab: /^\d{1,12}$/u.test(tab) ? Number(tab) : null,
     },
     place: readPlace(new URLSearchParams(url.hash.slice(1))),
+    figures: url.searchParams.get('figures') === '1',
   };
 }
 

@@ -23,11 +23,19 @@ export interface PanelHost {
   /** Scrolls to the marks and paints them, with a short tag at the total; the worst of their outcomes. */
   show(marks: readonly Mark[], tag?: string): Promise<ShowOutcome>;
   clearMarks(): void;
-  /** Paints figures of the text by kind in the page, beside the marks, until they are taken away; says which stand there. Absent where there is no page. */
+  /**
+   * Paints figures of the text by kind in the page and in the viewer of its PDF, beside the marks, until they are taken away; says how
+   * many stand there. Absent where there is neither.
+   */
   paint?(figures: readonly FigureMark[]): Promise<PaintOutcome>;
-  unpaint?(): void;
-  /** Tells of a painted figure that was clicked in the page, by its index; returns its undo. */
+  /** Takes them away. Unless `asked` by a person, a viewer goes on showing its own: it has a switch for them too. */
+  unpaint?(asked: boolean): void;
+  /** Opens the viewer of the PDF with its figures painted. */
+  paintInViewer?(): void;
+  /** Tells of a painted figure that was clicked, by its index; returns its undo. */
   onFigure?(listener: (index: number) => void): () => void;
+  /** Tells what is painted where that has changed elsewhere: in the viewer; returns its undo. */
+  onPainted?(listener: (outcome: PaintOutcome | null) => void): () => void;
   /** Tells when everything painted was taken away in the page (Escape, another page); returns its undo. */
   onCleared?(listener: () => void): () => void;
   /** Saves a text as a file of that name. Rejects where the browser refuses. */
@@ -132,8 +140,8 @@ export type TabState =
     }
   | { kind: 'gone'; page: PageFacts };
 
-/** How many figures were painted of those asked for; `silent`: the page did not answer. */
-export type PaintOutcome = { painted: number; of: number } | 'silent';
+/** How many figures were painted of those asked for, and how many stand in a PDF that no viewer shows; `silent`: the page did not answer. */
+export type PaintOutcome = { painted: number; of: number; closed?: number } | 'silent';
 
 /** Whether the words still stand where they stood, elsewhere, somewhere not displayed, or nowhere; silent: the page did not answer. */
 export type ShowOutcome = 'shown' | 'moved' | 'hidden' | 'silent' | 'lost';

@@ -39,12 +39,13 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
   let asked = 0;
   const listeners = new Set<(state: PanelState) => void>();
 
-  const send = (event: PanelEvent): void => {
+  /** `byPerson`: wanted so here, in the panel. */
+  const send = (event: PanelEvent, byPerson = false): void => {
     const next = reduce(state, event);
     if (next === state) return;
     const unpaints = state.painting !== null && next.painting === null;
     state = next;
-    if (unpaints) host.unpaint?.();
+    if (unpaints) host.unpaint?.(byPerson);
     for (const listener of listeners) listener(state);
   };
   const prefer = (change: Partial<Preferences>): void => {
@@ -82,6 +83,9 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     host.subscribe((tab) => send({ type: 'tab', tab })),
     host.onCleared?.(() => send({ type: 'cleared', all: true })),
     host.onChosen?.((finding) => send({ type: 'open', finding })),
+    host.onPainted?.((outcome) => {
+      if (audit() && state.painting !== 'busy') send({ type: 'painting', outcome });
+    }),
     host.onFigure?.((index) => {
       const shown = audit();
       const figure = shown && figureMarks(shown).indexes[index];
@@ -114,7 +118,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
       const marks = state.showing || state.lit || state.cell;
       if (state.showing) host.clearMarks();
       // What was looked at goes first, then the figures of the text.
-      send({ type: 'cleared', all: !marks });
+      send({ type: 'cleared', all: !marks }, true);
     },
     /** Lists figures of the text that came to this. */
     told: (told: Standing | 'all') => send({ type: 'told', told }),
@@ -124,11 +128,13 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     /** Paints all figures of the text in the page, or takes them away. */
     async paint(on: boolean): Promise<void> {
       const shown = audit();
-      if (!on || !shown || !host.paint) return send({ type: 'painting', outcome: null });
+      if (!on || !shown || !host.paint) return send({ type: 'painting', outcome: null }, true);
       send({ type: 'painting', outcome: 'busy' });
       const outcome = await host.paint(figureMarks(shown).marks).catch(() => 'silent' as const);
       if (state.painting === 'busy' && audit() === shown) send({ type: 'painting', outcome });
     },
+    /** Opens the viewer with all figures of the text painted in it. */
+    paintInViewer: () => host.paintInViewer?.(),
     edit: (on: boolean) => send({ type: 'editing', on }),
     /** The changes on top of what was corrected before. */
     correct(changes: Corrections): void {

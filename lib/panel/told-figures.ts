@@ -171,7 +171,7 @@ export function toldByCell(audit: Audit): ReadonlyMap<CellId, ToldFigure[]> {
   return map;
 }
 
-/** What is painted in a page: `indexes` names the figure of each mark; `beyond` counts those over the limit, `elsewhere` those in no page. */
+/** What is painted in a page or a PDF: `indexes` names the figure of each mark; `beyond` counts those over the limit, `elsewhere` those in neither. */
 export interface FigureMarks {
   marks: FigureMark[];
   indexes: number[];
@@ -179,20 +179,20 @@ export interface FigureMarks {
   elsewhere: number;
 }
 
-/** The figures as they are painted in a page, in reading order. */
+/** The figures as they are painted where they stand, in reading order. */
 export function figureMarks(audit: Audit): FigureMarks {
   const all = toldFigures(audit);
-  const inPage = all.filter(({ claims }) => claims[0]!.at.in === 'dom');
-  const shown = inPage.slice(0, MOST_FIGURES);
-  const marks = shown.map(({ claims, standing, words }): FigureMark => ({
-    kind: standing === 'agrees' || standing === 'differs' ? standing : 'undecided',
+  const standing = all.filter(({ claims }) => claims[0]!.at.in !== 'txt');
+  const shown = standing.slice(0, MOST_FIGURES);
+  const marks = shown.map(({ claims, standing: came, words }): FigureMark => ({
+    kind: came === 'agrees' || came === 'differs' ? came : 'undecided',
     at: figureAt(claims[0]!, words),
   }));
   return {
     marks,
     indexes: shown.map(({ index }) => index),
-    beyond: inPage.length - marks.length,
-    elsewhere: all.length - inPage.length,
+    beyond: standing.length - marks.length,
+    elsewhere: all.length - standing.length,
   };
 }
 

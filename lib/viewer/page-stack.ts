@@ -1,4 +1,5 @@
 import type { PageBox } from './boxes';
+import type { FigureBox } from './figure-layer';
 import { PageView, PIXELS, type PageAround, type PageSize } from './page-view';
 
 /** Pages are drawn this far above and below the view, as parts of its height, and let go beyond. */
@@ -40,6 +41,7 @@ export class PageStack {
       nameOf: around.nameOf,
       failedWords: around.failedWords,
       onChosen: around.onChosen,
+      onFigure: around.onFigure,
       onText: around.onText,
       onSize: () => undefined,
     };
@@ -92,6 +94,16 @@ export class PageStack {
   async setBoxes(boxes: readonly PageBox[]): Promise<void> {
     const byPage = Map.groupBy(boxes, ({ page }) => page);
     await Promise.all(this.pages.map((page) => page.setBoxes(byPage.get(page.number) ?? [])));
+  }
+
+  /** Numbers of the pages near the view. */
+  nearPages(): number[] {
+    return [...this.near].map(({ number }) => number);
+  }
+
+  /** Puts boxes around figures of the text of a page. */
+  setFigures(page: number, boxes: readonly FigureBox[]): void {
+    this.pages[page - 1]?.setFigures(boxes);
   }
 
   /** Brings the selected box of a page into the middle of the view. */

@@ -1,11 +1,15 @@
 import { TextLayer, type PDFDocumentProxy, type PDFPageProxy } from '../platform/pdfjs';
 import type { PageBox } from './boxes';
 import { areaOf } from './crop';
+import { FigureLayer, type FigureBox } from './figure-layer';
 
 /** CSS pixels of a point at 100 %. */
 export const PIXELS = 96 / 72;
 /** Most pixels of one canvas: larger ones are refused by browsers, or take too much memory. */
 const MOST_PIXELS = 16_000_000;
+
+/** Stands for a page that is not drawn: nothing is put on it. */
+const NOWHERE = { width: 1, height: 1, convertToViewportRectangle: (rect: number[]) => rect };
 
 /** Size of a page as shown, in points. */
 export interface PageSize {
@@ -21,6 +25,8 @@ export interface PageAround {
   nameOf(box: PageBox): string;
   failedWords(): string;
   onChosen(finding: string): void;
+  /** A figure of the text was chosen, by its number among those painted. */
+  onFigure(index: number): void;
   /** The text of a page stands in the document; `runs` are its elements in pdf.js's order. */
   onText(page: number, runs: readonly HTMLElement[]): void;
   /** The true size of a page, once it is known. */
@@ -33,6 +39,7 @@ export class PageView {
   /** Elements of the text's runs while it is drawn. */
   runs: readonly HTMLElement[] = [];
   private readonly boxLayer = document.createElement('div');
+  private readonly figures: FigureLayer;
   private boxes: readonly PageBox[] = [];
   private page: PDFPageProxy | null = null;
   /** Moves with every drawing that begins or is given up. */
@@ -50,7 +57,8 @@ export class PageView {
     this.element.dataset['page'] = String(number);
     this.element.setAttribute('aria-label', name);
     this.boxLayer.className = 'page__boxes';
-    this.element.append(this.boxLayer);
+    this.figures = new FigureLayer(this.element, (index) => this.around.onFigure(index));
+    this.element.append(this.figures.element, this.boxLayer);
     this.layOut();
   }
 
@@ -97,6 +105,13 @@ export class PageView {
     }
     this.page?.cleanup();
     this.page = null;
+    this.setFigures([]);
+  }
+
+  /** Puts boxes around figures of the text of this page; a page that is not drawn takes none. */
+  setFigures(boxes: readonly FigureBox[]): void {
+    const viewport = this.page?.getViewport({ scale: 1 });
+    this.figures.put(viewport ? boxes : [], viewport ?? NOWHERE);
   }
 
   /** Puts the boxes of this page over it. */

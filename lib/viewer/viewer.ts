@@ -1,53 +1,15 @@
 import type { Audit } from '../model/audit';
 import type { Finding, Mark } from '../model/finding';
-import type { Box } from '../model/location';
+import type { Location } from '../model/location';
 import { boxesOf, pageOf, type PageBox, type Selection } from './boxes';
-import { FindInPdf, type FindState } from './find-in-pdf';
+import { FigurePainting } from './figure-painting';
+import { FindInPdf } from './find-in-pdf';
+import { NarrowFindings } from './narrow-findings';
 import type { DrawablePdf } from './open-to-draw';
 import { PageStack } from './page-stack';
 import { drawForPrint } from './print';
-
-/** Everything the viewer shows beside the pages themselves. */
-export interface ViewerState {
-  phase: 'empty' | 'opening' | 'failed' | 'open';
-  name: string;
-  failure: { code: string; detail: string } | null;
-  pages: number;
-  page: number;
-  /** 1 is 100 %. */
-  scale: number;
-  audit: Audit | null;
-  /** How far the audit's reading is. */
-  reading: { page: number; of: number } | null;
-  selected: string | null;
-  side: 'pages' | 'findings' | null;
-  find: FindState | null;
-  printing: { page: number; of: number } | null;
-}
-
-/** What the viewer needs around it: its words and what is done outside of it. */
-export interface ViewerAround {
-  words(): ViewerSays;
-  /** A finding was chosen here. */
-  onChosen(finding: string): void;
-  /** Has the browser print; resolves when what was drawn for it is not needed any more. */
-  print(): Promise<void>;
-}
-
-/** The few words that stand on the pages themselves. */
-export interface ViewerSays {
-  pageName(page: number): string;
-  pageFailed: string;
-  boxName(box: PageBox, finding: Finding): string;
-  tag(finding: Finding): string | null;
-}
-
-/** Where to go first: a finding, or a box on a page. */
-export interface Target {
-  page: number;
-  box: Box | null;
-  finding: string | null;
-}
+import { FRESH, type Target, type ViewerAround, type ViewerState } from './viewer-state';
+import { WordPlaces } from './word-places';
 
 /** The viewer without its JSX: what it shows and all that can be done to it. */
 export class Viewer {
@@ -55,20 +17,20 @@ export class Viewer {
     phase: 'empty',
     name: '',
     failure: null,
-    pages: 0,
-    page: 1,
     scale: 1,
-    audit: null,
-    reading: null,
-    selected: null,
-    side: null,
-    find: null,
     printing: null,
+    ...FRESH,
   };
   private readonly listeners = new Set<() => void>();
   private pdf: DrawablePdf | null = null;
   private stack: PageStack | null = null;
   private finder: FindInPdf | null = null;
+  private places: WordPlaces | null = null;
+  private narrow: NarrowFindings | null = null;
+  private painting: FigurePainting | null = null;
+  /** Moves with every showing; places found for an older one are dropped. */
+  private turn = 0;
+  private chosen = 1;
   private marks: readonly Mark[] = [];
   private tag: string | null = null;
   private target: Target | null = null;
@@ -97,6 +59,7 @@ export class Viewer {
     const first = await pdf.document.getPage(1);
     const { width, height } = first.getViewport({ scale: 1 });
     const words = this.around.words();
+    this.places = new WordPlaces(pdf.document);
     this.stack = new PageStack(
       root,
       pdf.document.numPages,
@@ -107,7 +70,8 @@ export class Viewer {
         nameOf: (box) => this.nameOf(box),
         failedWords: () => this.around.words().pageFailed,
         onChosen: (finding) => this.choose(finding, true),
-        onText: (page) => this.finder?.paint(page),
+        onFigure: (index) => void this.chooseFigure(index),
+        onText: (page) => this.drawn(page),
         onView: (page, scale) => this.put({ page, scale }),
       },
     );
@@ -126,6 +90,9 @@ export class Viewer {
       reading: audit ? null : this.state.reading,
       ...(isNew && has && wide && this.state.side === null ? { side: 'findings' as const } : {}),
     });
+    this.narrow = this.places && new NarrowFindings(audit?.findings ?? [], this.places);
+    this.paintFigures(this.state.figures.on);
+    for (const page of this.stack?.nearPages() ?? []) void this.narrowOn(page);
     await this.drawBoxes();
     if (isNew && this.target?.finding) await this.goToTarget();
   }
@@ -149,19 +116,52 @@ export class Viewer {
     finding: string | null,
     go = true,
   ): Promise<void> {
-    this.marks = marks;
+    const turn = ++this.turn;
+    this.put({ selected: finding, figure: null });
+    const narrow = (await this.places?.narrowed(marks)) ?? [...marks];
+    if (turn !== this.turn) return;
+    this.marks = narrow;
     this.tag = tag;
-    this.put({ selected: finding });
     await this.drawBoxes();
-    const lead = marks.find(({ role }) => role !== 'term') ?? marks[0];
+    const lead = narrow.find(({ role }) => role !== 'term') ?? narrow[0];
     if (go && lead?.at.in === 'pdf') this.stack?.goToBox(lead.at.page);
   }
 
+  /** Takes what is shown away; where nothing is, the figures of the text. */
   clear(): void {
+    if (this.marks.length === 0 && this.state.selected === null) return this.paintFigures(false);
+    this.turn++;
     this.marks = [];
     this.tag = null;
-    this.put({ selected: null });
+    this.put({ selected: null, figure: null });
     void this.drawBoxes();
+  }
+
+  /** Paints all figures of the text on the pages, or takes them away. */
+  paintFigures(on: boolean): void {
+    this.painting?.end();
+    this.painting = null;
+    const { audit } = this.state;
+    const figures = audit ? this.around.figuresOf(audit) : [];
+    this.put({ figures: { on, of: figures.length, missed: 0 } });
+    if (!on || !this.places || !this.stack) return;
+    this.painting = new FigurePainting(figures, this.places, this.stack, (missed) =>
+      this.put({ figures: { on: true, of: figures.length, missed } }),
+    );
+  }
+
+  /** Goes to a figure of the text; `at` is its place with the words that name it. */
+  async showFigure(index: number, at: Location): Promise<void> {
+    const shown = this.showMarks([{ role: 'place', at }], null, null);
+    this.put({ figure: { index, count: this.state.figure?.count ?? 0 } });
+    await shown;
+  }
+
+  /** A figure was chosen on its page: it is brought up in the list beside, if no panel shows it. */
+  private async chooseFigure(index: number): Promise<void> {
+    this.put({ figure: { index, count: this.chosen++ } });
+    const elsewhere = await this.around.onFigure(index);
+    if (!elsewhere && this.state.side !== 'figures') this.put({ side: 'figures' });
   }
 
   goTo(page: number): void {
@@ -239,13 +239,25 @@ export class Viewer {
     } else this.stack?.goTo(target.page);
   }
 
+  private drawn(page: number): void {
+    this.finder?.paint(page);
+    void this.painting?.drawn(page);
+    void this.narrowOn(page);
+  }
+
+  /** Findings whose box holds a whole paragraph are drawn around their words, as soon as their page is. */
+  private async narrowOn(page: number): Promise<void> {
+    const { narrow } = this;
+    if (narrow && (await narrow.on(page)) && narrow === this.narrow) await this.drawBoxes();
+  }
+
   private async drawBoxes(): Promise<void> {
-    const { audit, selected } = this.state;
+    const { selected } = this.state;
     const shows = selected !== null || this.marks.length > 0;
     const selection: Selection | null = shows
       ? { finding: selected, marks: this.marks, tag: this.tag }
       : null;
-    await this.stack?.setBoxes(boxesOf(audit?.findings ?? [], selection));
+    await this.stack?.setBoxes(boxesOf(this.narrow?.findings ?? [], selection));
   }
 
   private nameOf(box: PageBox): string {
@@ -255,15 +267,20 @@ export class Viewer {
 
   private close(): void {
     this.finder?.close();
+    this.painting?.end();
     this.stack?.end();
     void this.pdf?.close();
     this.pdf = null;
     this.stack = null;
     this.finder = null;
+    this.places = null;
+    this.narrow = null;
+    this.painting = null;
+    this.turn++;
     this.marks = [];
     this.tag = null;
     this.target = null;
-    this.put({ pages: 0, page: 1, audit: null, reading: null, selected: null, find: null, side: null });
+    this.put({ ...FRESH });
   }
 
   private put(change: Partial<ViewerState>): void {

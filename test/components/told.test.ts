@@ -5,7 +5,7 @@ import type { Claim } from '../../lib/model/claim';
 import { toldAudit } from '../panel/sample-audits';
 import { claimsIn } from '../panel/sample-claims';
 import { auditOf, done, PAGE } from '../panel/samples';
-import { all, button, click, freshPanels, has, host, one, press, shownText, start, tell } from './screen';
+import { all, button, click, freshPanels, has, host, one, press, start, tell } from './screen';
 
 freshPanels();
 
@@ -133,15 +133,53 @@ describe('without a page', () => {
     await click(inLine('107件', '.told__cell'));
     expect(one('[role=tab][aria-selected=true]').textContent).toContain('报表');
   });
+});
 
-  test('in a PDF all at once is not offered, one by one is', async () => {
-    const [claim] = claimsIn(0, '公开3件。', [{ words: '公开', figure: '3件', value: 3 }]);
-    const at: Claim['at'] = { in: 'pdf', page: 1, box: [0, 0, 10, 10], quote: '公开3件' };
-    await open(done(auditOf('2021-30', { claims: [{ ...claim!, at }] })));
-    expect(has('.paint__switch')).toBe(false);
-    expect(shownText()).toContain('可逐个点文字查看');
+describe('in a PDF', () => {
+  const [claim] = claimsIn(0, '公开3件。', [{ words: '公开', figure: '3件', value: 3 }]);
+  const at: Claim['at'] = { in: 'pdf', page: 1, box: [0, 0, 10, 10], quote: '公开3件' };
+  const inPdf = () => done(auditOf('2021-30', { claims: [{ ...claim!, at }] }));
+  const isOn = (): string | null => one('.paint__switch').getAttribute('aria-checked');
+
+  test('the words lead to their place', async () => {
+    await open(inPdf());
     await click(one('.told__words'));
     expect(host.last('show')![0]).toMatchObject([{ at: { in: 'pdf' } }]);
+  });
+
+  test('where no viewer shows it the switch stays off and says what is needed', async () => {
+    await open(inPdf());
+    host.painted = { painted: 0, of: 1, closed: 1 };
+    await click(one('.paint__switch'));
+    expect([isOn(), one('.paint__note').textContent]).toEqual([
+      'false',
+      '1 个在 PDF 里，在查看器中打开才能标出',
+    ]);
+    await click(button('在查看器中打开并标出'));
+    expect(host.last('paintInViewer')).toEqual([]);
+  });
+
+  test('the switch follows the one of the viewer, and a figure chosen there is brought up here', async () => {
+    await open(inPdf());
+    await act(async () => host.paintedElsewhere({ painted: 1, of: 1 }));
+    expect([isOn(), one('.paint__note').textContent]).toEqual(['true', '已标出 1 个']);
+    expect(all('.paint__sample--boxed')).toHaveLength(3);
+    await click(button('报表'));
+    await act(async () => host.figureClicked(0));
+    expect(document.activeElement?.textContent).toContain('公开3件');
+    await act(async () => host.paintedElsewhere(null));
+    expect([isOn(), host.last('unpaint')]).toEqual(['false', [false]]);
+  });
+
+  test('only a person takes away what the viewer paints', async () => {
+    await open(inPdf());
+    await click(one('.paint__switch'));
+    await tell({ kind: 'reading', page: PAGE, step: 'extract' });
+    expect(host.last('unpaint')).toEqual([false]);
+    await open(inPdf());
+    await click(one('.paint__switch'));
+    await click(one('.paint__switch'));
+    expect(host.last('unpaint')).toEqual([true]);
   });
 });
 
@@ -159,7 +197,7 @@ describe('all figures painted in the page', () => {
       '12未核对、无从比较',
     ]);
     await click(one('.paint__switch'));
-    expect([isOn(), has('.paint__legend'), host.last('unpaint')]).toEqual(['false', false, []]);
+    expect([isOn(), has('.paint__legend'), host.last('unpaint')]).toEqual(['false', false, [true]]);
   });
 
   test('one that is clicked in the page is brought into view in the list', async () => {
@@ -202,7 +240,7 @@ describe('all figures painted in the page', () => {
       await click(one('.paint__switch'));
       host.calls = [];
       await leave();
-      expect(host.last('unpaint')).toEqual([]);
+      expect(host.last('unpaint')).toEqual([false]);
     }
   });
 

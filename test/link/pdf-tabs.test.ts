@@ -135,10 +135,13 @@ test('the address of a viewer carries file, tab and place, and refuses anything 
   const shown = { source: PDF, name: '年报 1.pdf', tab: 7 };
   const place = { page: 3, box: [1, 2.5, 30, 40] as const, finding: 'abc' };
   const address = viewerAddress('https://own/viewer.html', shown, place);
-  expect(readViewerAddress(address)).toEqual({ shown, place });
+  expect(readViewerAddress(address)).toEqual({ shown, place, figures: false });
+  const painted = viewerAddress('https://own/viewer.html', shown, null, true);
+  expect(readViewerAddress(painted)).toEqual({ shown, place: null, figures: true });
   expect(readViewerAddress('https://own/viewer.html?src=javascript:1&tab=x#page=0')).toEqual({
     shown: { source: '', name: '', tab: null },
     place: null,
+    figures: false,
   });
 });
 

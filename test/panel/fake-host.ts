@@ -15,6 +15,7 @@ export class FakeHost implements PanelHost {
   access?: SiteAccess;
   saved: Preferences | null = null;
   private clearing = new Set<() => void>();
+  private painting = new Set<(outcome: PaintOutcome | null) => void>();
   private choosing = new Set<(index: number) => void>();
   private listeners = new Set<(state: TabState) => void>();
 
@@ -75,8 +76,18 @@ export class FakeHost implements PanelHost {
   figureClicked(index: number): void {
     for (const listener of this.choosing) listener(index);
   }
-  unpaint(): void {
-    this.calls.push(['unpaint']);
+  unpaint(asked: boolean): void {
+    this.calls.push(['unpaint', asked]);
+  }
+  paintInViewer(): void {
+    this.calls.push(['paintInViewer']);
+  }
+  onPainted(listener: (outcome: PaintOutcome | null) => void): () => void {
+    this.painting.add(listener);
+    return () => this.painting.delete(listener);
+  }
+  paintedElsewhere(outcome: PaintOutcome | null): void {
+    for (const listener of this.painting) listener(outcome);
   }
   clearMarks(): void {
     this.calls.push(['clearMarks']);

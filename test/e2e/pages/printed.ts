@@ -18,6 +18,9 @@ export function printedReport(browser: Browser, paper: Paper = 'A4'): Promise<Ui
   return printed(browser, reportBody(WRONG), paper);
 }
 
+/** Any body of that report. */
+export const printedBody = (browser: Browser, body: string): Promise<Uint8Array> => printed(browser, body);
+
 const TABLES = /<table[\s\S]*?<\/table>/gu;
 
 /** The report's words alone, as a page has them that puts its tables into a file. */

@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { four, FIGURES, TITLE } from '../extract-pdf/long-report';
+import { pdfOf, ucs2 } from '../extract-pdf/samples';
+import { settled } from '../tools/panel.mjs';
+import { faultsInBothThemes } from './axe';
+import { startBench, type Bench } from './harness';
+import { printedBody } from './pages/printed';
+import { reportBody } from './pages/report';
+
+const PDF = 'application/pdf';
+const HOST = 'files.qinghe.gov.cn';
+/** Longest that a page of the viewer may take to be drawn, milliseconds. */
+const DRAWS = { timeout: 20_000 };
+
+/** The table prints 13 for 予以公开; a paragraph of many figures is broken over lines. */
+const BODY = reportBody()
+  .replace(
+    '供水、节水和防汛信息按目录发布。',
+    '门户网站发布信息2139条，其中动态类1744条、政务类393条、其他类2条。',
+  )
+  .replace(
+    '收到的申请均在期限内处理。',
+    '全年新收政府信息公开申请30件，上年结转2件，予以公开12件，部分公开3件。2023年新收政府信息公开申请41件。',
+  )
+  .replace('对经办人员进行了培训。', '印发工作手册240册。');
+
+/** Painted figures with the words they stand over, by kind. */
+const PAINTED = {
+  agrees: ['2139条', '1744条', '393条', '2条', '30件', '2件', '3件'],
+  differs: ['12件'],
+  undecided: ['41件', '240册'],
+};
+
+let bench: Bench;
+let folder: string;
+let report: Uint8Array;
+beforeAll(async () => {
+  bench = await startBench();
+  folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+  report = await printedBody(bench.browser, BODY);
+  bench.put(`${HOST}/told.pdf`, { body: report, type: PDF });
+});
+afterAll(async () => {
+  await bench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const press = (page: Page, selector: string): Promise<void> =>
+  page
+    .waitForSelector(selector, DRAWS)
+    .then((found) => found!.evaluate((one) => (one as HTMLElement).click()));
+
+/** Letters of the text layer that stand in the boxes of each figure, by kind; a figure may be broken over two lines. */
+const paintedIn = (viewer: Page): Promise<Record<string, string[]>> =>
+  viewer.evaluate(() => {
+    const words: Record<string, string[]> = {};
+    let last = '';
+    for (const box of document.querySelectorAll<HTMLElement>('.figure')) {
+      const kind = /figure--(\w+)/u.exec(box.className)![1]!;
+      const around = box.getBoundingClientRect();
+      const inside: string[] = [];
+      const walker = document.createTreeWalker(box.closest('.page')!.querySelector('.page__text')!, 4);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (let at = 0; at < text.length; at++) {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const { left, width, top, height } = range.getBoundingClientRect();
+          const [x, y] = [left + width / 2, top + height / 2];
+          if (x > around.left && x < around.right && y > around.top && y < around.bottom)
+            inside.push(text.data[at]!);
+        }
+      }
+      const own = (words[kind] ??= []);
+      if (box.dataset['figure'] === last) own.push(own.pop()! + inside.join(''));
+      else own.push(inside.join(''));
+      last = box.dataset['figure']!;
+    }
+    return words;
+  });
+
+const painted = (viewer: Page): Promise<unknown> =>
+  viewer.waitForFunction((count) => document.querySelectorAll('.figure').length >= count, DRAWS, 10);
+
+const unpainted = (viewer: Page): Promise<unknown> =>
+  viewer.waitForFunction(() => document.querySelectorAll('.figure').length === 0, { polling: 50 });
+
+const isOn = (page: Page): Promise<string | null> =>
+  page.$eval('.paint__switch', (one) => one.getAttribute('aria-checked'));
+
+const switched = (page: Page, on: boolean): Promise<unknown> =>
+  page.waitForSelector(`.paint__switch[aria-checked="${on}"]`, DRAWS);
+
+/** A click of the mouse into the box of a figure. */
+async function clickFigure(viewer: Page, words: string): Promise<void> {
+  const name = `.figure[aria-label*="${words}："]`;
+  await viewer.$eval(name, (one) => one.scrollIntoView({ block: 'center' }));
+  const middle = await viewer.$eval(name, (one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await viewer.bringToFront();
+  await viewer.mouse.click(middle.x, middle.y);
+}
+
+test('the panel says that the viewer is needed, opens it with the figures painted, and both follow each other', async () => {
+  const page = await bench.openPdf(`${HOST}/told.pdf`);
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('done');
+  await press(panel, '#tab-coverage');
+  await press(panel, '::-p-xpath(//button[contains(@class, "fold__head")][contains(., "文中数字")])');
+  await press(panel, '.paint__switch');
+  await panel.waitForFunction(() => document.querySelector('.paint__note')?.textContent?.includes('查看器'));
+  expect(await isOn(panel)).toBe('false');
+  await press(panel, '.paint .button');
+  const target = await bench.browser.waitForTarget((one) => one.url().includes('/viewer.html'), DRAWS);
+  const viewer = (await target.page())!;
+  await painted(viewer);
+  expect(await paintedIn(viewer)).toMatchObject(PAINTED);
+  await switched(panel, true);
+
+  await clickFigure(viewer, '新收政府信息公开申请41件');
+  await panel.waitForFunction(() => document.activeElement?.textContent?.includes('41件'));
+  expect(await viewer.$('.side__told'), 'the list of the panel is enough').toBeNull();
+
+  await viewer.keyboard.down('Control');
+  await viewer.keyboard.press('+');
+  await viewer.keyboard.press('+');
+  await viewer.keyboard.up('Control');
+  await painted(viewer);
+  expect((await paintedIn(viewer))['differs'], 'after zooming').toEqual(PAINTED.differs);
+
+  await viewer.keyboard.press('Escape');
+  await unpainted(viewer);
+  await switched(panel, false);
+  await press(panel, '.paint__switch');
+  await painted(viewer);
+  await press(panel, '.paint__switch');
+  await unpainted(viewer);
+  // It stands beside every tab of the window: what follows is about the viewer alone.
+  await panel.evaluate(() => window.close()).catch(() => undefined);
+  await viewer.close();
+  await page.close();
+});
+
+/** The viewer alone with a file of this machine, at its list of figures. */
+async function viewerWith(name: string, bytes: Uint8Array): Promise<Page> {
+  const viewer = await bench.browser.newPage();
+  await viewer.setViewport({ width: 1280, height: 900 });
+  await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html`);
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  const input = (await viewer.waitForSelector('.toolbar input')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await press(viewer, '.toolbar__part:first-child .icon-button:not(:disabled)');
+  await press(viewer, '::-p-xpath(//button[@class="segments__one"][contains(., "数字")])');
+  await viewer.waitForSelector('.side__told', DRAWS);
+  return viewer;
+}
+
+test('the viewer alone has the switch and the list: a box leads to its line, a line to its words', async () => {
+  const viewer = await viewerWith('told.pdf', report);
+  await press(viewer, '.paint__switch');
+  await painted(viewer);
+  expect(await paintedIn(viewer)).toMatchObject(PAINTED);
+  expect(await faultsInBothThemes(viewer)).toEqual([]);
+
+  await press(viewer, '::-p-xpath(//button[@class="segments__one"][contains(., "页面")])');
+  await clickFigure(viewer, '予以公开12件');
+  await viewer.waitForFunction(() => document.activeElement?.textContent?.includes('予以公开12件'));
+  await press(viewer, '::-p-xpath(//button[@class="side__told"][contains(., "印发工作手册")])');
+  const size = await viewer
+    .waitForSelector('.box--selected')
+    .then((box) => box!.evaluate((one) => [one.clientWidth, one.clientHeight]));
+  expect(size[0], 'the box of the words, not of the paragraph').toBeLessThan(250);
+  await viewer.keyboard.press('Escape');
+  await viewer.waitForFunction(() => !document.querySelector('.box--selected'));
+  expect(await isOn(viewer)).toBe('true');
+  await viewer.keyboard.press('Escape');
+  await unpainted(viewer);
+  await switched(viewer, false);
+  await viewer.close();
+});
+
+test('on a turned page the boxes stand over the figures', async () => {
+  const told = ucs2(70, 690, '全年发布信息2139条，其中动态1744条，政务393条，其他2条。');
+  const viewer = await viewerWith('turned.pdf', pdfOf([`${TITLE}\n${told}`, four(FIGURES)], '/Rotate 90'));
+  await press(viewer, '.paint__switch');
+  await viewer.waitForFunction(() => document.querySelectorAll('.figure').length >= 4, DRAWS);
+  const boxes = await viewer.$$eval('.figure', (all) =>
+    all.map((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return height > width;
+    }),
+  );
+  expect(boxes.slice(0, 3), 'lines run down the page').toEqual([true, true, true]);
+  await viewer.close();
+});
