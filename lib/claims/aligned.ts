@@ -14,7 +14,8 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
     const at = match.index + match[0].length;
     const figures = listBehind(sentence, drafts, at);
     if (figures.length < 2) continue;
-    const names = namesBefore(text, match.index);
+    const told = namesBefore(text, match.index);
+    const names = told.every((name) => HOLLOW.test(name)) ? namesOfFigures(figures, drafts, sentence) : told;
     const verb = text.slice(at, sentence.tokens[figures[0]!.token]!.start);
     const done = verb.length > 2 ? verb : '';
     const named = topicsNamed(sentence);
@@ -52,6 +53,23 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
       draft.claim.told.weak = subject.weak;
     });
   }
+}
+
+const HOLLOW = /^[\s，,]{0,3}(?:(?:年内|全年|当年|本年度?|今年|年度|共|累计|其中|各自|目前)\s?){0,3}$/u;
+
+/** 微博1个、微信1个，分别发布168条、73条: what the figures before count. */
+function namesOfFigures(
+  figures: readonly Draft[],
+  drafts: readonly Draft[],
+  { text, tokens }: Sentence,
+): string[] {
+  const last = drafts.indexOf(figures[0]!);
+  const before = drafts.slice(Math.max(0, last - figures.length), last);
+  const listed = before.every((one, index) => {
+    const [from, to] = [tokens[one.token], tokens[before[index + 1]?.token ?? -1]];
+    return !one.change && (!to || /^[、，和及]?[^，。；、\d]{1,16}$/u.test(text.slice(from?.end, to.start)));
+  });
+  return listed && before.length === figures.length ? before.map((one) => one.subject.words) : [];
 }
 
 /** 复议3件、诉讼2件，维持分别为2件、1件: one result told of each whole before, in their order. */

@@ -33,6 +33,10 @@ function wordsBefore(sentence: Sentence, index: number): string {
   const own = text.slice(Math.max(start, previous?.end ?? 0), at);
   // 4件公开、1件涉密: what stands behind a figure up to the mark is that figure's.
   if (previous && previous.end > start && OF_PREVIOUS.test(own)) return '';
+  // 推送365期1120条: two figures of one thing.
+  if (own === '' && previous && previous.end === at && at > start) return wordsBefore(sentence, index - 1);
+  // 一审均驳回，其中1件提起上诉: what follows tells which.
+  if (/其中\s?$/u.test(own) && !/^[，。；、,）)]/u.test(text.slice(token.end))) return own;
   if (!HOLLOW.test(own.trim()) || start === 0) return own;
   // "政府信息公开申请，共计12件"; "其中：" and brackets belong to another figure.
   const mark = text[start - 1]!;

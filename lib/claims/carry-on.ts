@@ -68,7 +68,8 @@ const DECIDED = /^t2\.(?:licence|penalty|coercion)\.decisions$/u;
 const KIND_OF_DECISION =
   /^[\s、，,：:]{0,2}(?:其中)?[：:]?(?!作出|实施|办理|下达|准予|全年|累计|共)[\u4e00-\u9fff]{2,8}(?<!行政)(?:许可|处罚|强制)(?!事项)/u;
 const PUBLISHED = /(?:公示|公开|发布|上传|归集|公告)[^，。；、\d]{0,8}(?:许可|处罚|强制)/u;
-const DECISION_ALONE = /^[\s、，,和及]{0,2}(?:行政)?(?:许可|处罚|强制)(?:决定)?(?:书)?(?:信息)?\s?$/u;
+const DECISION_ALONE =
+  /^[\s、，,和及]{0,2}(?:行政)?(?:许可|处罚|强制)(?:决定|处理)?(?:书|事项)?(?:信息)?\s?$/u;
 
 /** 维持的行政复议3件, 因撤诉终结的行政诉讼2件: those that ended so, not all of them. */
 function withResult(rows: readonly string[], words: string, edition: string): string[] | null {

@@ -42,7 +42,7 @@ export function forEach(sentence: Sentence, drafts: readonly Draft[], state: Sta
     if (!each) return [draft];
     const names = namesOf(before.slice(0, each.index));
     if (names.length < 2 || names.some((one) => one.trim() === '')) return [draft];
-    const split = apart(names, draft, sentence, state);
+    const split = apart(names, draft, sentence, state, /各(?:有|为|设|配备|发生|收到)?\s?$/u.test(before));
     if (split.length > 1) return split;
     const places = names.every((name) => PLACE.test(name.trim()));
     if (each.groups!.each === '各' && places && draft.claim.cells.length > 0) times(draft, names.length);
@@ -81,7 +81,13 @@ const SUMMED_UP =
   /^(?:上述|以上|相关|有关|各项|各|对应|[两二三四五六]项){0,2}(?:决定|数据|数量|数字|指标|件数|数值)(?:数量|数)?(?:均|都|全部|也)?(?:为|是|填)\s?$/u;
 
 /** One claim for each name, where each names rows of its own. */
-function apart(names: readonly string[], draft: Draft, sentence: Sentence, state: State): Draft[] {
+function apart(
+  names: readonly string[],
+  draft: Draft,
+  sentence: Sentence,
+  state: State,
+  each = false,
+): Draft[] {
   const named = topicsNamed(sentence);
   const asked = names.some((name) => /申请/u.test(name));
   const of = names.map((name, index) => {
@@ -97,7 +103,10 @@ function apart(names: readonly string[], draft: Draft, sentence: Sentence, state
     return index > 0 && goesOn(name, state.book) ? carriedOut(subject, state.book) : subject;
   });
   const rows = new Set(of.map((subject) => subject.rows.join()));
-  if (rows.has('') || rows.size < names.length) return [];
+  const places = names.some((name) => PLACE.test(name.trim()));
+  // 申诉、复议各0件, 指南和目录各1份: what no cell counts is told for each as well.
+  const free = each && rows.has('') && !places && (rows.size === names.length || rows.size === 1);
+  if (!free && (rows.has('') || rows.size < names.length)) return [];
   return of.map((subject): Draft => {
     const told = { ...draft.claim.told, weak: subject.weak };
     return {

@@ -5,6 +5,7 @@ import { cellsOfRows, type Book } from './subject';
 import { carryOn } from './carry-on';
 import { family } from './family';
 import { FOR_ELSE } from './lexicon-requests';
+import { carriedInto, countedAlike, decidedForOthers, handledOrReceived, ofSeveral } from './wholes';
 
 /** Figures that are told through others: 共484件 of what was new and carried in, applicants of the row named before. */
 export function inherit(drafts: Draft[], sentence: Sentence, state: State): void {
@@ -26,10 +27,16 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     ofElse(draft, drafts[index - 1], words);
     comparedWith(draft, drafts[index - 1], words, state);
     bothCompared(drafts, index, words, sentence);
+    askedSome(draft, drafts[index - 1], words, sentence);
     peopleAsking(draft, drafts[index + 1], sentence);
     otherApplicants(draft, drafts[index - 1], words, book);
     lastYearsItems(draft, drafts[index - 1], words, book);
+    ofSeveral(draft, drafts.slice(0, index), words, sentence, book);
+    handledOrReceived(draft, drafts.slice(index + 1), words, sentence, book);
+    countedAlike(draft, drafts.slice(0, index), words, sentence, state);
+    carriedInto(draft, words, state);
   });
+  decidedForOthers(drafts, sentence);
 }
 
 const BARE_TOTAL =
@@ -175,6 +182,19 @@ function bothCompared(drafts: readonly Draft[], index: number, words: string, se
   next.claim.year = draft.claim.year;
 }
 
+/** 其中，举报人为获取奖励提出的申请310件: some of the requests, not those that came in. */
+function askedSome(draft: Draft, last: Draft | undefined, words: string, sentence: Sentence): void {
+  const asked =
+    draft.claim.cells.length === 1 && /^(?:t3\.new\.total|request\.received)$/u.test(draft.claim.cells[0]!);
+  if (!asked || !SOME_ASKED.test(words)) return;
+  const token = sentence.tokens[draft.token]!;
+  const lead = sentence.text.slice(last ? sentence.tokens[last.token]?.end : 0, token.start);
+  if (!lead.includes('其中')) return;
+  draft.subject = { ...draft.subject, rows: [] };
+  draft.claim.cells = [];
+}
+const SOME_ASKED = /(?<=[\u4e00-\u9fff]{2})(?:提出|提交|要求|涉及|关于|属于|有关)[^，。；]{0,10}的申请\s?$/u;
+
 /** 12人次提出申请15件: those who asked are no requests where the requests are told. */
 function peopleAsking(draft: Draft, next: Draft | undefined, sentence: Sentence): void {
   if (draft.claim.unit !== '人次' || draft.subject.rows.length === 0 || next?.claim.unit !== '件') return;
@@ -201,12 +221,12 @@ function leaders(draft: Draft, last: Draft | undefined): void {
 
 /** Nothing but a time stands before the figure. */
 const TIME_ALONE =
-  /^[，,、；;（(\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期|[两二三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计))(?:内|同期)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
+  /^[，,、；;（(\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期|[两二三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计))(?:内|同期)?(?:新增|新公开)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
 
 /** 累计受理申请203件，其中2024年47件: the same, of another year. */
 function continued(draft: Draft, earlier: readonly Draft[], sentence: Sentence): void {
-  const last = earlier.at(-1);
-  if (!last || draft.subject.rows.length > 0 || last.change || last.claim.unit !== draft.claim.unit) return;
+  const last = earlier.findLast((one) => !one.change && one.claim.told.kind === 'count');
+  if (!last || draft.subject.rows.length > 0 || last.claim.unit !== draft.claim.unit) return;
   const [from, to] = [sentence.tokens[last.token], sentence.tokens[draft.token]];
   if (!from || !to) return;
   const between = sentence.text.slice(from.end, to.start);
@@ -257,7 +277,7 @@ const BARE_VERB =
   /^[，,、；\s]{0,2}(?:已|均已|全部|共|实)?(?:办结|答复|回复|办理|受理|办复|办毕)(?:了)?\s?$/u;
 /** Words of figures that may be told of requests without naming them. */
 const OF_ASKING =
-  /申请|公开|信函|邮|网上|网络|当面|传真|现场|窗口|自然人|公民|法人|企业|机构|组织|其[他它余中]/u;
+  /申请|未办结|结转|期末|公开|信函|邮|网上|网络|当面|传真|现场|窗口|自然人|公民|法人|企业|机构|组织|其[他它余中]/u;
 
 /** What people say or ask otherwise. */
 const SAID =

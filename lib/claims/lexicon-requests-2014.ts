@@ -46,7 +46,7 @@ const RECEIVED_ROWS: readonly Entry[] = [
     { units: RECEIVED_IN, unless: NOT_RECEIVED },
   ),
   row(['request.received'], BARE_ASKED, { units: CASES, unless: NOT_RECEIVED, named: true }),
-  row(['request.received'], /新(?:收|接收|受理|登记)(?:到)?|(?<!网上|平台|窗口)收件/gu, {
+  row(['request.received'], /新(?:收|接收|受理|登记|申请)(?:到)?|(?<!网上|平台|窗口)收件/gu, {
     tight: OF_REQUESTS,
   }),
   row(['request.received'], RECEIVED, {
@@ -97,7 +97,8 @@ const REPLIES: readonly Entry[] = [
       'gu',
     ),
   ),
-  reply('granted', named('(?:同意|(?<!不)予以?|全部|准予|决定|给予|全文)公开')),
+  reply('granted', named('(?:同意|(?<!不)予以?|准予|决定|给予)公开')),
+  row(['reply.granted'], named('(?:全部|全文)公开'), { joins: true, named: true }),
   reply('partial', named('部分公开', '公开(?:一部分|部分内容|部分信息)')),
   reply('denied', named('(?:不同意|不予以?|未予|免予|拒绝)公开', '不公开')),
   denied('secret', '国家(?:秘密|机密)', '涉密'),

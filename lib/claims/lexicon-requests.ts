@@ -58,7 +58,7 @@ const NEW: readonly Entry[] = [
   },
   {
     rows: ['t3:new'],
-    words: /新(?:收|接收|受理|登记)(?:到)?|(?<!网上|平台|窗口)收件/gu,
+    words: /新(?:收|接收|受理|登记|申请)(?:到)?|(?<!网上|平台|窗口)收件/gu,
     topics: REQUEST,
     units: CASES,
     tight: OF_REQUESTS,
@@ -119,7 +119,7 @@ const HANDLING: readonly Entry[] = [
     units: CASES,
     tight: OF_REQUESTS,
     unless:
-      /延期|超期|逾期|提前|途径|应办|需办|待办|网上|当面|书面|邮寄|电话|现场|咨询|协助|正在(?:办理|处理|答复)|[尚仍]在|尚未|暂未|未办结|率/u,
+      /延期|超期|逾期|提前|途径|转由|转交|转办|移送|交由|应办|需办|待办|网上|当面|书面|邮寄|电话|现场|咨询|协助|正在(?:办理|处理|答复)|[尚仍]在|尚未|暂未|未办结|率/u,
   },
   {
     rows: ['t3:new', 't3:carried_in'],
@@ -159,16 +159,10 @@ const RESULTS: readonly Entry[] = [
   {
     ...results(
       ['t3:granted'],
-      named(
-        '(?<!不)予以?公开',
-        '(?<!不)同意公开',
-        '(?:准予|决定|给予|提供)公开',
-        '全部公开',
-        '全文公开',
-        '予以全部公开',
-      ),
+      named('(?<!不)予以?公开', '(?<!不)同意公开', '(?:准予|决定|给予|提供)公开', '予以全部公开'),
     ),
   },
+  { ...results(['t3:granted'], named('全部公开', '全文公开')), named: true },
   results(['t3:partial'], named('部分公开', '公开(?:一部分|部分内容|部分信息)', '区分处理')),
   results(['t3:deny'], named('不予以?公开', '不同意公开', '未予公开', '免予公开', '拒绝公开', '不公开')),
   results(['t3:unable'], named('(?:无法|不能|未能)提供')),
@@ -196,7 +190,9 @@ const DENIED: readonly Entry[] = [
 const UNABLE: readonly Entry[] = [
   results(
     ['t3:unable.not_held'],
-    reason('(?:本机关|本单位|本行政机关|[我本][局厅委办市县区镇乡])?(?:不|未|非)(?:掌握|持有|保存)(?:相关)?'),
+    reason(
+      '(?:本机关|本单位|本行政机关|[我本][局厅委办市县区镇乡])?(?:不|未|非)(?:掌握|持有|保存)(?:相关)?|不(?:属于?|由|归)?(?:本机关|本单位|本行政机关|[我本][局厅委办市县区镇乡])(?:所)?掌握',
+    ),
   ),
   results(
     ['t3:unable.must_create'],
@@ -217,7 +213,11 @@ const UNABLE: readonly Entry[] = [
 const REJECTED: readonly Entry[] = [
   results(
     ['t3:reject.petition'],
-    reason('信访[、]?(?:举报[、]?投诉|投诉[、]?举报)', '(?:属于?|涉及|为)信访', '信访类'),
+    reason(
+      '信访[、]?(?:举报[、]?投诉|投诉[、]?举报)',
+      '(?:属于?|涉及|为)信访',
+      '信访[、]?(?:投诉|举报|诉求)?类',
+    ),
   ),
   results(['t3:reject.repeat'], reason('重复(?:性)?(?:提出|提交)?(?:的)?申请', '(?:属于?|为)重复')),
   results(['t3:reject.publication'], reason('(?:公开)?出版物')),
@@ -245,7 +245,13 @@ const OTHERWISE: readonly Entry[] = [
     ),
     unless: /仍/u,
   },
-  results(['t3:other.unpaid_fee'], reason('(?:逾期|未按期|未按时)[^，。；\\d]{0,12}(?:缴纳|缴|交纳)费?用?')),
+  results(
+    ['t3:other.unpaid_fee'],
+    reason(
+      '(?:逾期|未按期|未按时)[^，。；\\d]{0,12}(?:缴纳|缴|交纳)费?用?(?:[、而]?(?:视为|按)(?:撤回|放弃)(?:申请)?)?',
+    ),
+  ),
+  results(['t3:other.rest'], named('(?:主动|自愿|自行)(?:撤回|撤销)(?:申请)?')),
   {
     ...results(['t3:total'], /总计(?:办理|办结|为)?\s?$/gu),
     joins: false,

@@ -17,7 +17,7 @@ const WON = /胜诉(?!率)|驳回(?:原告|申请人|复议|行政)?(?:的)?(?:�
 const OTHER = /其[他它](?:结果|情形|情况)?(?:的)?(?=\s?$)|其[他它](?:结果|情形|情况)/gu;
 const OTHER_WAYS = /终止(?:审理|复议|审查|案件)?|撤回(?:起诉|申请)?|撤诉|调解|和解|不予受理|不予立案|移送/gu;
 const PENDING =
-  /(?:尚未|未|暂未|还未)(?:审结|办结|结案|审理)|未结|正在(?:审理|办理|审查)|(?:仍)?在审(?:理)?|待审|审理中/gu;
+  /(?:尚未|未|暂未|还未)(?:审结|办结|结案|审理|判决|宣判|裁判|作出(?:判决|裁判|决定))|未结|正在(?:审理|办理|审查)|(?:仍)?在审(?:理)?|待审|审理中/gu;
 
 interface Rows {
   total: readonly string[];
@@ -43,8 +43,13 @@ function entries(topics: readonly ('review' | 'litigation')[], words: RegExp, ro
       words,
       units: CASES,
       topics,
-      unless: /(?:审理|审结)(?:各类|的)?(?:行政)?复议|法院(?:共|全年|累计)?(?:受理|审结|审理|收案|新收)/u,
+      unless: /(?:审理|审结|承办)[^，。；\d]{0,8}复议|法院(?:共|全年|累计)?(?:受理|审结|审理|收案|新收)/u,
     },
+    // 新发生4件: where reviews or suits are spoken of.
+    of(
+      rows.total,
+      /(?:新)?(?:发生|收案|受案|立案)(?:共|为)?(?=\s?$)|(?:作为|为|系)被(?:申请|告)人(?:的)?(?:案件)?/gu,
+    ),
     of(rows.upheld, UPHELD),
     of(rows.corrected, CORRECTED),
     of(rows.corrected, LOST, true),

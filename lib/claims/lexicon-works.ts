@@ -94,9 +94,11 @@ export const WORKS_2019: readonly Entry[] = [
   },
   {
     rows: ['t2.procurement.amount'],
-    words: /(?:采购)?(?:总)?(?:金额|采购额|资金|支出|规模|合同价)|总额/gu,
+    words:
+      /采购[^，。；、\d]{0,10}(?:金额|额|资金|支出|规模|合同价)|(?<!成交|交易|中标|节约|投资|罚没|补贴|补助)(?:总)?(?:金额|合同价|总额)/gu,
     units: MONEY,
     only: /采购/u,
+    unless: /成交|交易|节约|投资|罚|补贴|补助|收费/u,
     weak: true,
   },
 ];

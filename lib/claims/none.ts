@@ -72,6 +72,8 @@ function nonesOf(
   const { book, sentence } = around;
   const text = sentence.text.slice(start, end);
   const told = { start, end, words: text };
+  if (verb.endsWith('无') && /^(?:增减|变化|变动)(?:情况)?$/u.test(region))
+    return [{ ...told, cells: [], unit: '', beyondDoubt: false }];
   if (/行政事业性收费/u.test(region) && book.edition === '2021-30')
     return [{ ...told, cells: ['t2.fee.amount'], unit: '', beyondDoubt: false }];
   if (/诉讼|支出|复议/u.test(region) && FEE_LAST.test(region)) return [];
@@ -189,12 +191,13 @@ function otherRows(verb: string, region: string, { book, sentence }: Surrounding
 
 function feeNone(words: string, start: number, end: number, { book, sentence }: Surroundings): None[] {
   if (!/信息|申请|公开|处理费|费用|收费|检索费|复制费|邮寄费/u.test(sentence.text)) return [];
-  const cells = book.edition === '2014-32' ? ['fee.total'] : [];
+  const cells = book.edition === '2014-32' && !/减免|免收/u.test(words) ? ['fee.total'] : [];
   return [{ start, end, words, cells, unit: '', beyondDoubt: /申请|信息公开|政府信息/u.test(sentence.text) }];
 }
 
 function elementsOf(region: string): string[] {
   return region
+    .trim()
     .replace(/(?:等)?(?:的)?(?:处理|审理)?(?:情况|情形|现象|问题|事件|发生){1,4}$/u, '')
     .replace(/等$/u, '')
     .replace(/(?:的)?案件$/u, '案件')

@@ -5,7 +5,7 @@ import type { Sentence } from './sentences';
 
 /** A figure told of an organ by name alone: 区政府办收到申请64件，区住建局52件. */
 const ORGAN =
-  /^[，、,；;\s]{0,2}(?:其中|而|另)?[，：:\s]{0,2}(?<name>[\u4e00-\u9fff（）()、]{1,14}?(?:局|(?<![转交督承协经主])办|办公室|委|委员会|厅|部|镇|乡|县|区|市|州|旗|街道|街道办事处|管委会|中心|部门|系统|单位|机关|本级|街道）|[街镇乡道][（(][街镇乡道]{1,2}[）)]|院|校|所|站|队|馆|公司|集团))(?:共|有|共有|为)?$/u;
+  /^[，、,；;\s]{0,2}(?:其中|而|另)?[，：:\s]{0,2}(?<name>(?:各|其他|其余)?(?:县（市、区）|县（市）|县市区|区县|县区|市县|乡镇|镇街|街镇|旗县)|[\u4e00-\u9fff（）()、]{1,14}?(?:局|(?<![转交督承协经主])办|办公室|委|委员会|厅|部|镇|乡|县|区|市|州|旗|街道|街道办事处|管委会|中心|部门|系统|单位|机关|本级|街道）|[街镇乡道][（(][街镇乡道]{1,2}[）)]|院|校|所|站|队|馆|公司|集团))(?:共|有|共有|为)?$/u;
 
 /** 收到申请最多的是滨江新区，为912件. */
 const MOST =
@@ -21,7 +21,9 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     if (draft.token < 0 || draft.change || claim.told.kind !== 'count') return;
     const token = sentence.tokens[draft.token]!;
     const from = Math.max(sentence.tokens[index - 1]?.end ?? 0, token.start - 20);
-    const name = ORGAN.exec(sentence.text.slice(from, token.start).trim())?.groups?.name;
+    const words = sentence.text.slice(from, token.start).trim();
+    const own = words.slice(0, -1).search(/[，。；;][^，。；;]*$/u);
+    const name = ORGAN.exec(own > 0 ? words.slice(own) : words)?.groups?.name;
     const most = MOST.exec(sentence.text.slice(Math.max(0, token.start - 24), token.start))?.groups?.name;
     if (most && claim.cells.length > 0)
       Object.assign(draft, { ofOrgan: true, claim: { ...claim, scope: most } });

@@ -22,6 +22,10 @@ const TOPIC_WORDS: readonly [Topic, RegExp][] = [
   ],
 ];
 
+/** What requests are about is spoken of by the way: 主要涉及规划许可、不动产登记等事项. */
+const ABOUT =
+  /(?:(?:申请|公开)?(?:内容|事项)|主要)(?:内容)?(?:集中在|集中于|涉及|围绕|为|包括)[^，。；\d]{0,60}|(?<=[，。；])(?:均|多)?(?:涉及|集中在|属于?)[^，。；\d]{0,60}/gu;
+
 /** A place where a topic is named, ordered by offset. */
 export interface Named {
   topic: Topic;
@@ -31,13 +35,20 @@ export interface Named {
 
 /** Every topic named in a sentence, by where its words end. */
 export function topicsNamed({ text }: Sentence): Named[] {
+  const about = [...text.matchAll(ABOUT)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   return TOPIC_WORDS.flatMap(([topic, words]) =>
     [...text.matchAll(words)].map((match) => ({
       topic,
       start: match.index,
       end: match.index + match[0].length,
     })),
-  ).toSorted((a, b) => a.end - b.end || b.start - a.start);
+  )
+    .filter(
+      ({ topic, start }) => topic !== 'other' || !about.some(([from, to]) => from <= start && start < to),
+    )
+    .toSorted((a, b) => a.end - b.end || b.start - a.start);
 }
 
 /** Speaks of requests for information: only then a bare 申请 or 复议 is one about disclosure. */
