@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../../lib/model/finding';
 import { pageOf } from '../../lib/viewer/boxes';
+import type { ViewerState } from '../../lib/viewer/viewer-state';
 import { Segments } from '../base/segments';
 import { Shape } from '../base/shape';
 import { useViewer } from './context';
@@ -33,7 +35,7 @@ export function Side() {
 /** The list's name, and how many stand in it. */
 function FindingsLabel() {
   const { state, w } = useViewer();
-  const count = state.audit?.findings.length ?? 0;
+  const count = (state.audit?.findings ?? state.early).length;
   return (
     <>
       {w.sideTabs.findings}
@@ -43,21 +45,40 @@ function FindingsLabel() {
 }
 
 function FindingList() {
-  const { viewer, state, w, panel, say } = useViewer();
-  const list = useRef<HTMLUListElement>(null);
+  const { state, w } = useViewer();
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [state.selected]);
-  const { audit } = state;
-  if (!audit) {
-    const { reading } = state;
+  const { audit, reading, early } = state;
+  if (!audit && early.length === 0)
     return <p class="side__quiet">{reading ? w.reading(reading.page, reading.of) : w.opening}</p>;
-  }
-  if (!audit.isReport) return <p class="side__quiet">{w.notReport}</p>;
-  if (audit.findings.length === 0) return <p class="side__quiet">{w.noFindings}</p>;
+  if (audit && !audit.isReport) return <p class="side__quiet">{w.notReport}</p>;
+  if (audit?.findings.length === 0) return <p class="side__quiet">{w.noFindings}</p>;
   return (
-    <ul class="side__findings" ref={list}>
-      {audit.findings.map((finding) => {
+    <div class="side__findings" ref={list}>
+      {!audit && <Early reading={reading} />}
+      <Findings findings={audit?.findings ?? early} />
+    </div>
+  );
+}
+
+/** Says that this is not all. */
+function Early({ reading }: Pick<ViewerState, 'reading'>) {
+  const { panel } = useViewer();
+  const { early } = panel.pdf;
+  return (
+    <p class="side__early">
+      {reading ? early.line(reading.page, reading.of) : early.title} {early.after}
+    </p>
+  );
+}
+
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  const { viewer, state, w, panel, say } = useViewer();
+  return (
+    <ul>
+      {findings.map((finding) => {
         const page = pageOf(finding);
         return (
           <li key={finding.id}>

@@ -136,7 +136,7 @@ function onKey(event: KeyboardEvent, viewer: Viewer, print: () => void): void {
 function spoken({ state, w, panel }: ViewerContext): string {
   if (state.printing) return w.printing(state.printing.page, state.printing.of);
   if (state.phase === 'failed') return w.failed;
-  if (!state.audit) return '';
+  if (!state.audit) return state.early.length > 0 ? panel.pdf.early.count(state.early.length) : '';
   return state.audit.isReport ? w.findings(state.audit.findings.length) : panel.announce.notReport;
 }
 

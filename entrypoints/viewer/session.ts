@@ -1,3 +1,4 @@
+import { audit } from '../../lib/audit/audit';
 import type { ViewerHost } from '../../components/viewer/mount';
 import { parseAnswer, toPanelSchema } from '../../lib/link/messages';
 import { loadPreferences, onPreferences } from '../../lib/link/preferences';
@@ -129,10 +130,14 @@ export class ViewerSession implements ViewerHost {
     if (tab === undefined) return false;
     const answer = parseAnswer(viewSchema, await ask({ type: 'state', tab }));
     if (!answer.ok) return false;
-    const { record, audit } = answer.value;
+    const { record, audit: kept, early } = answer.value;
     if (record.pdf !== this.shown.source) return false;
     if (record.phase === 'failed' && this.shown.tab === null) return false;
-    if (record.phase === 'done' && audit) await this.viewer?.audited(audit);
+    if (record.phase === 'done' && kept) await this.viewer?.audited(kept);
+    if (record.phase === 'reading') {
+      if (record.progress) this.viewer?.reading(record.progress.page, record.progress.of);
+      if (early.length > 0) await this.viewer?.readSoFar(early);
+    }
     return true;
   }
 
@@ -142,6 +147,10 @@ export class ViewerSession implements ViewerHost {
     const name = shown.name || shown.source;
     this.read ??= await readKept(bytes, name, pdfFolders(), signal, {
       onPage: (page, of) => viewer?.reading(page, of),
+      onSoFar: (read) => {
+        const { isReport, findings } = audit(read);
+        if (isReport && findings.length > 0 && !signal.aborted) void viewer?.readSoFar(findings);
+      },
     });
     if (signal.aborted || this.own === undefined || this.adopted >= MOST_ADOPTED) return;
     this.adopted += 1;

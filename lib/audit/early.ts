@@ -25,10 +25,10 @@ function isSettled({ cells }: Finding, form: Form, tables: readonly ReadTable[])
   return ids.size > 0 && [...ids].every((id) => id !== undefined && isWhole(id, form, tables));
 }
 
-/** Whether a table is there, once, with all rows and columns of the form that hold figures. */
+/** Whether a table is there, once, with all rows and columns of the form that hold figures. A table of a page may stand again in the PDF that is read with it. */
 function isWhole(id: TableId, form: Form, tables: readonly ReadTable[]): boolean {
   const [own, ...more] = tables.filter(({ table }) => table === id);
   const table = form.tables.find((one) => one.id === id);
   if (!own || !table || more.length > 0) return false;
-  return own.duplicates.length === 0 && hasAllLines(own, table);
+  return own.at.in === 'pdf' && own.duplicates.length === 0 && hasAllLines(own, table);
 }

@@ -27,18 +27,37 @@ export interface TabReading {
   document: ReportDocument;
 }
 
-/** Reads what a tab holds: the PDF it is, the one a person chose, or its page with the PDF that stands in it. */
-export async function readTab(record: TabRecord, readers: Readers): Promise<Answer<TabReading>> {
+/** What is audited of a tab once its PDF is read, or as much of it as is read by now. */
+export type WithFile = (file: ReportDocument) => Answer<TabReading>;
+
+/**
+ * Reads what a tab holds: the PDF it is, the one a person chose, or its page with the PDF that stands in it. `onPdf` is told, before a PDF
+ * is read, what it will be put together with.
+ */
+export async function readTab(
+  record: TabRecord,
+  readers: Readers,
+  onPdf: (withFile: WithFile) => void = () => undefined,
+): Promise<Answer<TabReading>> {
+  const readPdf = async (href: string, withFile: WithFile) => {
+    onPdf(withFile);
+    const file = await pdf(record, readers, href);
+    return file.ok ? withFile(file.value) : file;
+  };
   const shown = pdfOfTab(record);
-  if (shown && !record.focus) return alone(await pdf(record, readers, shown.href), shown.href);
+  if (shown && !record.focus) return readPdf(shown.href, (file) => alone(file, shown.href));
   const page = await readPage(record, readers);
-  if (record.focus) return chosen(record.focus, page, await pdf(record, readers, record.focus.href), readers);
+  const { focus } = record;
+  if (focus) return readPdf(focus.href, (file) => chosen(focus, page, file, readers));
   if (!page.ok) return page;
   const inside = pdfsInPage(record)[0];
   if (!inside || page.value.document.blocks.some(({ kind }) => kind === 'table')) return page;
-  const file = await pdf(record, readers, inside.href);
+  const both = await readPdf(inside.href, (file) => ({
+    ok: true,
+    value: withFileInside(page.value, file, inside.href, readers),
+  }));
   // The page stands for itself where its PDF cannot be had: the note of the unread frame stays.
-  return file.ok ? { ok: true, value: withFileInside(page.value, file.value, inside.href, readers) } : page;
+  return both.ok ? both : page;
 }
 
 async function readPage(record: TabRecord, readers: Readers): Promise<Answer<TabReading>> {
@@ -56,8 +75,8 @@ async function pdf(record: TabRecord, readers: Readers, href: string): Promise<A
   return readers.readPdf(record.tab, record.reading, href);
 }
 
-function alone(answer: Answer<ReportDocument>, href: string): Answer<TabReading> {
-  return answer.ok ? { ok: true, value: { frames: [], pdf: href, document: answer.value } } : answer;
+function alone(document: ReportDocument, href: string): Answer<TabReading> {
+  return { ok: true, value: { frames: [], pdf: href, document } };
 }
 
 /** A PDF that is a whole report is judged alone, with what the page tells of it; otherwise both are one report. */
@@ -76,12 +95,11 @@ function together(page: TabReading, file: ReportDocument, href: string, readers:
 function chosen(
   focus: { href: string; together: boolean },
   page: Answer<TabReading>,
-  file: Answer<ReportDocument>,
+  file: ReportDocument,
   readers: Readers,
 ): Answer<TabReading> {
-  if (!file.ok) return file;
   if (focus.together) {
-    return page.ok ? { ok: true, value: together(page.value, file.value, focus.href, readers) } : page;
+    return page.ok ? { ok: true, value: together(page.value, file, focus.href, readers) } : page;
   }
   const frames = page.ok ? page.value.frames : [];
   // Files are linked from pages that hold the report's text; the page's date of publication is then theirs too.
@@ -90,5 +108,5 @@ function chosen(
       ? { published: page.value.document.published, publishers: page.value.document.publishers }
       : {};
   const attachments = page.ok ? page.value.document.attachments : [];
-  return { ok: true, value: { frames, pdf: focus.href, document: { ...file.value, ...facts, attachments } } };
+  return { ok: true, value: { frames, pdf: focus.href, document: { ...file, ...facts, attachments } } };
 }

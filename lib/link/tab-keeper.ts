@@ -5,7 +5,7 @@ import { failure, type Answer } from './answer';
 import { badgeOf, type Badge } from './badge';
 import type { FrameSays } from './by-hand';
 import type { ToPanel } from './messages';
-import { readTab, type Readers, type TabReading } from './read-tab';
+import { readTab, type Readers, type TabReading, type WithFile } from './read-tab';
 import { betterOf, routeMarks, type Outcome } from './route-marks';
 import type { SessionStore } from './session-store';
 import { MOST_EARLY, type TabView } from './state-schema';
@@ -49,6 +49,8 @@ export class TabKeeper {
   private readonly audits = new Map<number, Audit>();
   /** What was found in the pages of a PDF that were read first, by the reading it belongs to. */
   private readonly early = new Map<number, { reading: number; findings: Finding[] }>();
+  /** What the PDF being read will be put together with, by the reading it belongs to. */
+  private readonly withFile = new Map<number, { reading: number; put: WithFile }>();
 
   constructor(private readonly around: Surroundings) {}
 
@@ -102,6 +104,7 @@ export class TabKeeper {
   async closed(tab: number): Promise<void> {
     this.audits.delete(tab);
     this.early.delete(tab);
+    this.withFile.delete(tab);
     this.around.endPdf(tab);
     await this.inTurn(tab, () => this.around.store.forget(tab, true));
     this.turns.delete(tab);
@@ -114,7 +117,10 @@ export class TabKeeper {
       return { after, result: after };
     });
     this.underWay.set(tab, begun.reading);
-    const answer = await readTab(begun, this.around).catch((error: unknown) => failure('unexpected', error));
+    const { reading } = begun;
+    const answer = await readTab(begun, this.around, (put) => this.withFile.set(tab, { reading, put })).catch(
+      (error: unknown) => failure('unexpected', error),
+    );
     await this.inTurn(tab, () => this.finish(tab, begun.reading, answer));
     if (this.underWay.get(tab) === begun.reading) this.underWay.delete(tab);
     const record = await this.around.store.record(tab);
@@ -146,13 +152,16 @@ export class TabKeeper {
     });
   }
 
-  /** The reader of PDFs has read some pages of what the tab alone is audited by. */
-  soFar(tab: number, reading: number, document: ReportDocument): Promise<void> {
+  /** The reader of PDFs has read some pages: they are audited as the whole file will be, with the page it belongs to. */
+  soFar(tab: number, reading: number, pages: ReportDocument): Promise<void> {
     return this.inTurn(tab, async () => {
       const record = await this.around.store.record(tab);
-      if (record.phase !== 'reading' || record.reading !== reading || record.focus?.together) return;
+      const own = this.withFile.get(tab);
+      if (record.phase !== 'reading' || record.reading !== reading || own?.reading !== reading) return;
+      const both = own.put(pages);
+      if (!both.ok) return;
       const { corrections, forced } = record;
-      const { isReport, findings } = this.around.audit(document, { corrections, force: forced });
+      const { isReport, findings } = this.around.audit(both.value.document, { corrections, force: forced });
       if (!isReport || findings.length === 0) return;
       this.early.set(tab, { reading, findings: findings.slice(0, MOST_EARLY) });
       this.around.tell({ to: 'panel', type: 'changed', tab });
@@ -246,6 +255,7 @@ export class TabKeeper {
     const record = await this.around.store.record(tab);
     if (record.reading !== reading) return;
     this.early.delete(tab);
+    this.withFile.delete(tab);
     if (!answer.ok) return this.put(tabs.failed(record, answer.code, answer.detail));
     await this.accept(record, answer.value);
   }

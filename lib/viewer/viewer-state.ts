@@ -15,6 +15,8 @@ export interface ViewerState {
   /** 1 is 100 %. */
   scale: number;
   audit: Audit | null;
+  /** What is wrong in the tables that are read, while pages are to come. */
+  early: readonly Finding[];
   /** How far the audit's reading is. */
   reading: { page: number; of: number } | null;
   selected: string | null;
@@ -66,6 +68,7 @@ export const FRESH = {
   pages: 0,
   page: 1,
   audit: null,
+  early: [],
   reading: null,
   selected: null,
   side: null,

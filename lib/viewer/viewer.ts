@@ -83,18 +83,32 @@ export class Viewer {
   /** The audit of what is shown; null while there is none. */
   async audited(audit: Audit | null): Promise<void> {
     const isNew = this.state.audit === null && audit !== null;
-    const has = (audit?.findings.length ?? 0) > 0;
-    const wide = globalThis.innerWidth >= 900;
-    this.put({
-      audit,
-      reading: audit ? null : this.state.reading,
-      ...(isNew && has && wide && this.state.side === null ? { side: 'findings' as const } : {}),
-    });
-    this.narrow = this.places && new NarrowFindings(audit?.findings ?? [], this.places);
+    this.put({ audit, early: [], reading: audit ? null : this.state.reading });
     this.paintFigures(this.state.figures.on);
+    await this.listFindings(isNew);
+    if (isNew && this.target?.finding) await this.goToTarget();
+  }
+
+  /** What is wrong in the tables that are read; the audit takes its place. */
+  async readSoFar(early: readonly Finding[]): Promise<void> {
+    if (this.state.phase !== 'open' || this.state.audit) return;
+    this.put({ early });
+    await this.listFindings(true);
+  }
+
+  /** Findings of the audit, or of what is read so far. */
+  get findings(): readonly Finding[] {
+    return this.state.audit?.findings ?? this.state.early;
+  }
+
+  /** Puts the findings on their pages; `open`: in the list beside them too, where there is room for it. */
+  private async listFindings(open: boolean): Promise<void> {
+    const { findings } = this;
+    const wide = globalThis.innerWidth >= 900;
+    if (open && findings.length > 0 && wide && this.state.side === null) this.put({ side: 'findings' });
+    this.narrow = this.places && new NarrowFindings(findings, this.places);
     for (const page of this.stack?.nearPages() ?? []) void this.narrowOn(page);
     await this.drawBoxes();
-    if (isNew && this.target?.finding) await this.goToTarget();
   }
 
   reading(page: number, of: number): void {
@@ -103,7 +117,7 @@ export class Viewer {
 
   /** Goes to a finding; `told` tells others of the choice. */
   choose(finding: string, told: boolean): void {
-    const one = this.state.audit?.findings.find(({ id }) => id === finding);
+    const one = this.findings.find(({ id }) => id === finding);
     if (!one) return;
     void this.showMarks(one.marks, this.around.words().tag(one), finding, !told);
     if (told) this.around.onChosen(finding);
@@ -223,7 +237,7 @@ export class Viewer {
 
   /** Findings of a page, for the list of pages. */
   findingsOn(page: number): Finding[] {
-    return (this.state.audit?.findings ?? []).filter((one) => pageOf(one) === page);
+    return this.findings.filter((one) => pageOf(one) === page);
   }
 
   private async goToTarget(): Promise<void> {
@@ -261,7 +275,7 @@ export class Viewer {
   }
 
   private nameOf(box: PageBox): string {
-    const finding = this.state.audit?.findings.find(({ id }) => id === box.finding);
+    const finding = this.findings.find(({ id }) => id === box.finding);
     return finding ? this.around.words().boxName(box, finding) : '';
   }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit/audit';
+import { joinFrames } from '../../lib/extract/dom/join-frames';
+import { readHtml } from '../../lib/extract/html/read-html';
 import type { ReportDocument } from '../../lib/model/document';
+import { reportBody } from '../e2e/pages/report';
 import { FIGURES, four, PROSE, prose, TITLE, WRONG } from './long-report';
 import { read, tablesOf } from './read';
 import { grid, pdfOf, ucs2, word } from './samples';
@@ -73,6 +76,32 @@ describe('what is read before the last page', () => {
     expect(soFar.map((document) => tablesOf(document).length)).toEqual([1, 2]);
     for (const document of soFar)
       for (const [i, table] of tablesOf(document).entries()) expect(table).toEqual(tablesOf(whole)[i]);
+  });
+
+  it('with a page as one report: tables of the PDF are judged early, those of the page may stand in it again', async () => {
+    const title = '清河县水务局2023年政府信息公开工作年度报告';
+    const pageOf = (body: string) =>
+      readHtml(
+        new TextEncoder().encode(`<meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${body}`),
+        {
+          uri: 'https://a.gov.cn/',
+          kind: 'html',
+        },
+      );
+    const early = (page: ReportDocument, { soFar }: { soFar: ReportDocument[] }) =>
+      audit(joinFrames([page, soFar[0]!])).findings.map(({ rule }) => rule);
+    const words = pageOf(`<p>一、总体情况</p><p>${PROSE}</p>`);
+    const tables = pageOf(reportBody({ 't4.review.total': '0' }));
+    expect(audit(tables).findings.map(({ rule }) => rule)).toContain('arithmetic/row-total');
+    const others = Array.from({ length: 6 }, (_, i) => prose(i));
+    expect(early(words, await followed(long()))).toEqual(['arithmetic/row-total']);
+    expect(early(tables, await followed(long())), 'the table stands in both').toEqual([]);
+    const [xs, ys] = [
+      [50, 250, 545],
+      [700, 660, 620],
+    ];
+    const own = `${ucs2(50, 780, PROSE)}\n${grid(xs!, ys!)}\n${word(60, 670, 'Row')}\n${word(260, 670, '7')}`;
+    expect(early(tables, await followed(pdfOf([own, ...others]))), 'it may be to come').toEqual([]);
   });
 
   it('is handed over a few times at most, however many tables there are', async () => {

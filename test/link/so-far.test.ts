@@ -3,7 +3,7 @@ import { fromPanelSchema } from '../../lib/link/messages';
 import { soFarOf } from '../../lib/link/desk';
 import { viewSchema, type TabView } from '../../lib/link/state-schema';
 import type { TabKeeper } from '../../lib/link/tab-keeper';
-import { documentOf, says, World } from './world';
+import { documentOf, says, URL_A, World } from './world';
 
 const PDF = 'https://www.a.gov.cn/2024-report.pdf';
 const SHOWS = says({ url: PDF, contentType: 'application/pdf', verdict: 'pdf' });
@@ -45,11 +45,28 @@ test('pages of a reading that was given up are dropped, and so is what comes lat
   expect((await keeper.view(1)).early).toEqual([]);
 });
 
-test('a page audited together with a PDF waits for both', async () => {
-  const { keeper, seen } = world((own, number) => own.soFar(1, number, documentOf(PDF, 'wrong total')));
-  await keeper.frameSpoke(1, 0, SHOWS);
+test('a page and its PDF audited together: the pages read so far are judged with the page', async () => {
+  const { around, keeper, seen } = world((own, number) =>
+    own.soFar(1, number, documentOf(PDF, 'wrong total')),
+  );
+  around.frames = [{ frame: 0, document: documentOf(URL_A, 'wrong title') }];
+  await keeper.frameSpoke(1, 0, says());
   await keeper.choose(1, { href: PDF, together: true });
-  expect(seen.map(({ early }) => early.length)).toEqual([1, 0]);
+  expect(seen).toHaveLength(1);
+  expect(seen[0]!.early.map(({ where }) => where)).toEqual(['wrong title', 'wrong total']);
+});
+
+test('a PDF that stands in a page is judged with it, one that is a whole report alone', async () => {
+  const inside = says({ verdict: 'none', files: [{ title: '', href: PDF, how: 'embedded' }] });
+  for (const [words, found] of [
+    ['wrong total', ['wrong title', 'wrong total']],
+    ['wrong in a report', ['wrong in a report']],
+  ] as const) {
+    const { around, keeper, seen } = world((own, number) => own.soFar(1, number, documentOf(PDF, words)));
+    around.frames = [{ frame: 0, document: documentOf(URL_A, 'wrong title') }];
+    await keeper.frameSpoke(1, 0, inside);
+    expect(seen[0]!.early.map(({ where }) => where)).toEqual(found);
+  }
 });
 
 test('the message of the reader is understood at the door', () => {
