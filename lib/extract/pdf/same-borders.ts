@@ -25,12 +25,14 @@ export function mapByBorders(above: DocTable, below: DocTable): { above: DocTabl
   return { above: onto(above, atA, count), below: onto(below, atB, count) };
 }
 
-/** Borders without gaps, by the cells of the last page, else of those before; one that no cell tells stands between its neighbours. */
+/** Borders without gaps, by the cells of the last sheet, else of those before, moved to where it stands; one that no cell tells stands between its neighbours. */
 function edgesOf(table: DocTable): Edge[] {
   const edges: (Edge | null)[] = Array.from({ length: table.columns + 1 }, () => null);
+  const left = table.parts.at(-1)!.box.x0;
   for (const part of table.parts.toReversed()) {
     const own = edgesOn(part, table);
-    own.forEach((edge, i) => (edges[i] ??= edge));
+    const by = left - part.box.x0;
+    own.forEach((edge, i) => (edges[i] ??= edge && { from: edge.from + by, to: edge.to + by }));
     if (edges.every((edge) => edge !== null)) break;
   }
   return edges.map((edge, i) => edge ?? between(edges, i));
