@@ -47,6 +47,20 @@ const SECTIONS: LabelForms[] = [1, 2, 3, 4, 5, 6].map((id) => ({
   ),
 }));
 
+/** Rows of the statutory tables with a number of the first level (四、结转下年度继续办理): fallen out of its table such a label heads nothing. */
+const ROWS = FORMS.filter((form) => !form.topics)
+  .flatMap((form) => form.tables.flatMap((table) => table.parts.flatMap(({ rows }) => rows)))
+  .flatMap(({ label }) => {
+    const number = readNumbering(label);
+    return number?.style === '一、' ? [{ value: number.value, words: labelForms(label) }] : [];
+  });
+
+function isRowLabel({ number, title, statutory }: Candidate): boolean {
+  if (number?.style !== '一、' || statutory >= STATUTORY) return false;
+  const words = title.replace(/(?<![\s\d.,，—-])[\s\d.,，—-]+$/u, '');
+  return ROWS.some((row) => row.value === number.value && likenessOf(row.words, words) >= STATUTORY);
+}
+
 /** Every heading of the body, levels by the nesting of their numbering styles. */
 export function readHeadings(document: ReportDocument, body: BlockRange, form: Form): ReadHeading[] {
   const candidates = findCandidates(document, body, form);
@@ -88,7 +102,8 @@ function findCandidates(document: ReportDocument, body: BlockRange, form: Form):
           : [];
     for (const line of lines) {
       const candidate = candidateOf(line, block);
-      if (candidate && (source?.kind === 'paragraph' || isSectionTitle(candidate))) found.push(candidate);
+      if (!candidate || (!form.topics && isRowLabel(candidate))) continue;
+      if (source?.kind === 'paragraph' || isSectionTitle(candidate)) found.push(candidate);
     }
   }
   return found;

@@ -24,6 +24,17 @@ function report(number: (index: number) => string): string {
 
 describe('sections', () => {
   it.each([
+    '四、结转下年度继续办理',
+    '三、本年度办理结果',
+    '二、上年结转政府信息公开申请数量 0 0 1',
+    '四、结转下年度继续办理 — 2',
+  ])('are none where a row fell out of its table: %s', (row) => {
+    const text = report((i) => `${NUMBERS[i]}、`);
+    const reading = read(text.replace('四、政府信息公开行政复议', `${row}\n\n四、政府信息公开行政复议`));
+    expect(reading.sections.map((section) => section.id)).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
+  it.each([
     ['一、', (i: number) => `${NUMBERS[i]}、`],
     ['（一）', (i: number) => `（${NUMBERS[i]}）`],
     ['1.', (i: number) => `${i + 1}.`],

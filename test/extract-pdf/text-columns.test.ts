@@ -115,11 +115,11 @@ describe('two sheets on one lying page', () => {
   });
 
   it('a table on the right goes on with that on the left', async () => {
-    const cells = (x: number, top: number, labels: readonly string[]) => [
-      grid([x, x + 120, x + 240], labels.map((_, i) => top - 20 * i).concat(top - 20 * labels.length)),
+    const cells = (x: number, y: number, labels: readonly string[]) => [
+      grid([x, x + 120, x + 240], labels.map((_, i) => y - 20 * i).concat(y - 20 * labels.length)),
       ...labels.flatMap((label, i) => [
-        ucs2(x + 5, top - 14 - 20 * i, label, 9),
-        ucs2(x + 130, top - 14 - 20 * i, `${i + 1}`, 9),
+        ucs2(x + 5, y - 14 - 20 * i, label, 9),
+        ucs2(x + 130, y - 14 - 20 * i, `${i + 1}`, 9),
       ]),
     ];
     const { blocks } = await read(
