@@ -5,7 +5,7 @@ import { topicsNamed } from './topics';
 
 /** 均为网上申请, 全部为自然人, 全部予以公开: the same figure again, of what is said to be all of it. */
 const ALIKE =
-  /(?<![有使能让])(?:均|全部|全|都)(?:为|是|系|属于|通过|予以|由|以)([^，。；：、,）)（(\d]{1,16})/gu;
+  /(?<![有使能让])(?:均|全部|全|都)(?:为|是|系(?!统)|属于|通过|予以|由|以)([^，。；：、,）)（(\d]{1,16})/gu;
 
 /** Claims that say of all of a figure what it is. */
 export function alike(sentence: Sentence, drafts: readonly Draft[], state: State, claimOf: ClaimOf): Draft[] {

@@ -17,15 +17,16 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     family(draft, drafts.slice(0, index), words, sentence, book);
     carryOn(draft, drafts.slice(0, index), words, book, sentence.text);
     grantedOf(draft, drafts[index - 1], words, book);
-    sameSuits(draft, drafts.slice(0, index));
+    sameSuits(draft, drafts.slice(0, index), sentence);
     reached(draft, drafts[index - 1], words, sentence, state);
     leaders(draft, drafts[index - 1]);
+    pressHeld(draft, drafts[index - 1], words);
     continued(draft, drafts.slice(0, index), sentence);
     bareCarried(draft, drafts.slice(0, index), sentence, book);
     restOfGroup(draft, drafts.slice(0, index), sentence);
     trained(draft, drafts[index - 1], words);
     ofElse(draft, drafts[index - 1], words);
-    comparedWith(draft, drafts[index - 1], words, state);
+    comparedWith(draft, drafts.slice(0, index).findLast(isCounted), words, state);
     bothCompared(drafts, index, words, sentence);
     askedSome(draft, drafts[index - 1], words, sentence);
     peopleAsking(draft, drafts[index + 1], sentence);
@@ -38,6 +39,8 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
   });
   decidedForOthers(drafts, sentence);
 }
+
+const isCounted = ({ claim, change }: Draft): boolean => !change && claim.told.kind === 'count';
 
 const BARE_TOTAL =
   /(?:^|[，,、\s])(?:两项)?(?:共计|合计|总计|共|总共|应办理|需办理|累计)(?:有|为|办理|需办理|应办理|申请)?\s?$/u;
@@ -113,12 +116,20 @@ const REACHED =
   /(?:增|减|升|降|变|调整|下降|增长|上升)(?:加|少|长|低|高)?(?:为|到|至)(?:(?:今年|本年度?|当年|20\d\d\s?年度?)的?)?\s?$/u;
 
 /** Results behind one kind of suits are that kind's: 复议后起诉11件，其中结果维持9件. */
-function sameSuits(draft: Draft, earlier: readonly Draft[]): void {
+function sameSuits(draft: Draft, earlier: readonly Draft[], { text, tokens }: Sentence): void {
   const { rows } = draft.subject;
   if (rows.length !== 2 || !rows[0]!.startsWith('t4.direct.') || rows[0]!.endsWith('.total')) return;
-  const last = earlier.findLast(({ subject }) => /^t4\..*total$/u.test(subject.rows[0] ?? ''))?.subject.rows;
-  if (last?.length !== 1) return;
-  const group = last[0]!.slice(0, -'.total'.length);
+  const whole = earlier.findLast(({ subject }) => /^t4\..*total$/u.test(subject.rows[0] ?? ''));
+  const last = whole?.subject.rows;
+  if (!whole || !last) return;
+  // 诉讼2件，均为复议后起诉，维持1件.
+  const between = text.slice(tokens[whole.token]?.end, tokens[draft.token]?.start);
+  const said = /(?:均|都|全部)?(?:为|是|系|属)(?:未经|(?<after>经|先)?)?(?:行政)?(?<kind>复议|直接)/u.exec(
+    between,
+  );
+  const kind = /未经|直接/u.test(said?.[0] ?? '直接') ? 't4.direct' : 't4.after_review';
+  if (last.length !== 1 && (!said || /[；;。]/u.test(between))) return;
+  const group = last.length === 1 ? last[0]!.slice(0, -'.total'.length) : kind;
   const own = rows.filter((row) => row.startsWith(`${group}.`));
   if (own.length === 0) return;
   draft.subject = { ...draft.subject, rows: own };
@@ -219,6 +230,14 @@ function leaders(draft: Draft, last: Draft | undefined): void {
   draft.claim.cells = [row];
 }
 
+/** 新闻发布会132场，其中市政府新闻办主办28场. */
+function pressHeld(draft: Draft, last: Draft | undefined, words: string): void {
+  if (last?.subject.rows[0] !== 'response.press' || draft.subject.rows.length > 0) return;
+  if (last.claim.unit !== draft.claim.unit || !/(?:主办|举办|召开|承办|组织)\s?$/u.test(words)) return;
+  draft.subject = { ...draft.subject, rows: last.subject.rows };
+  draft.claim.cells = last.claim.cells;
+}
+
 /** Nothing but a time stands before the figure. */
 const TIME_ALONE =
   /^[，,、；;（(\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期|[两二三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计))(?:内|同期)?(?:新增|新公开)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
@@ -282,11 +301,17 @@ const OF_ASKING =
 /** What people say or ask otherwise. */
 const SAID =
   /(?:反映|诉求|信访|投诉|举报|咨询|求助|工单|线索|留言|来信|来访)(?:件|事项)?$|(?:受理|服务|审批|业务|窗口|政务)(?:事项|办件|业务|件)$/u;
+const BARE_SAID = /^[，,、；\s]{0,2}(?:受理)?(?:举报|投诉)\s?$/u;
 const ASKED_ELSE = new RegExp(FOR_ELSE, 'u');
 
 /** 收到群众反映3件，办结3件: the verb alone goes on with what was counted before. */
 function ofElse(draft: Draft, last: Draft | undefined, words: string): void {
   if (!last || last.change || last.subject.rows.length > 0 || draft.subject.rows.length === 0) return;
+  if (draft.subject.rows[0] === 'complaint.total' && SAID.test(last.subject.words) && BARE_SAID.test(words)) {
+    draft.subject = { ...draft.subject, rows: [], cells: [] };
+    draft.claim.cells = [];
+    return;
+  }
   if (last.claim.unit !== draft.claim.unit || !BARE_VERB.test(words)) return;
   const { words: of } = last.subject;
   if (of.length < 2 || (OF_ASKING.test(of) && !ASKED_ELSE.test(of) && !SAID.test(of))) return;

@@ -5,7 +5,7 @@ import type { Sentence } from './sentences';
 
 /** A figure told of an organ by name alone: 区政府办收到申请64件，区住建局52件. */
 const ORGAN =
-  /^[，、,；;\s]{0,2}(?:其中|而|另)?[，：:\s]{0,2}(?<name>(?:各|其他|其余)?(?:县（市、区）|县（市）|县市区|区县|县区|市县|乡镇|镇街|街镇|旗县)|[\u4e00-\u9fff（）()、]{1,14}?(?:局|(?<![转交督承协经主])办|办公室|委|委员会|厅|部|镇|乡|县|区|市|州|旗|街道|街道办事处|管委会|中心|部门|系统|单位|机关|本级|街道）|[街镇乡道][（(][街镇乡道]{1,2}[）)]|院|校|所|站|队|馆|公司|集团))(?:共|有|共有|为)?$/u;
+  /^[，、,；;\s]{0,2}(?:其中|而|另)?[，：:\s]{0,2}(?<name>(?:各|其他|其余)?(?:县（市、区）|县（市）|县市区|区县|县区|市县|乡镇|镇街|街镇|旗县)|[\u4e00-\u9fff（）()、]{1,14}?(?:局|(?<![转交督承协经主])办|办公室|委|委员会|厅|部|镇|乡|县|区|市|州|旗|街道|街道办事处|管委会|政府|海关|监狱|中心|部门|系统|单位|机关|本级|街道）|[街镇乡道][（(][街镇乡道]{1,2}[）)]|院|校|所|站|队|馆|公司|集团))(?:共|有|共有|为)?$/u;
 
 /** 收到申请最多的是滨江新区，为912件. */
 const MOST =
@@ -23,7 +23,10 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     const from = Math.max(sentence.tokens[index - 1]?.end ?? 0, token.start - 20);
     const words = sentence.text.slice(from, token.start).trim();
     const own = words.slice(0, -1).search(/[，。；;][^，。；;]*$/u);
-    const name = ORGAN.exec(own > 0 ? words.slice(own) : words)?.groups?.name;
+    const name = ORGAN.exec(own > 0 ? words.slice(own) : words)?.groups?.name?.replace(
+      /^[、，和及]|^.{0,10}(?:是|为|系)(?=.{2})/u,
+      '',
+    );
     const most = MOST.exec(sentence.text.slice(Math.max(0, token.start - 24), token.start))?.groups?.name;
     if (most && claim.cells.length > 0)
       Object.assign(draft, { ofOrgan: true, claim: { ...claim, scope: most } });
@@ -48,8 +51,14 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
 /** 县局 in the report of a county's bureau; the agency's name or the end of it. */
 function isOwn(name: string, reading: Reading): boolean {
   const agency = reading.agency?.value ?? '';
-  if (agency.includes(name) || /[本我][局厅委办部署院镇乡街县区市省机单]/u.test(name)) return true;
+  if (
+    agency.replace('人民', '').includes(name.replace('人民', '')) ||
+    agency.includes(name) ||
+    /[本我][局厅委办部署院镇乡街县区市省机单]/u.test(name)
+  )
+    return true;
   // 局机关, 厅本级 is a department without what is under it; a government is more than its own offices.
-  if (/^[厅局委办部署](?:机关|本级)$/u.test(name) && !agency.endsWith('政府')) return true;
+  const itself = /^(?<of>[\u4e00-\u9fff]{1,6})(?:机关|本级)$/u.exec(name)?.groups?.of;
+  if (itself && agency.endsWith(itself) && !agency.endsWith('政府')) return true;
   return isShortName(name, reading);
 }

@@ -26,6 +26,17 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
   )) {
     const { compared, digits, last, own } = match.groups!;
     const next = before.slice(match.index + match[0].length, match.index + match[0].length + 6);
+    if (own && !compared) {
+      year = undefined;
+      continue;
+    }
+    // 由上年的18项减少到15项: the first figure's year only.
+    const reached = before.slice(match.index + match[0].length);
+    if (
+      /[由从]\s?$/u.test(before.slice(0, match.index)) &&
+      /[，。；]|[\d项件条][^，。；]{0,8}[到至为]/u.test(reached)
+    )
+      continue;
     if (
       compared ||
       /^(?:度)?(?:相比|同期|结转|转结|转入|转来|遗留|未办结|未结|未答复|度结转|的?结转|底结转|减少|增加|增长|下降)/u.test(
@@ -42,7 +53,6 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
       continue;
     if (/^(?:度)?(?:工作|政务公开|政府信息公开)?(?:要点|实施|方案|计划|考核办法)/u.test(next)) continue;
     if (digits) year = Number(digits);
-    else if (own) year = undefined;
     else if (last && reportYear !== null && !/[；;]/u.test(before.slice(match.index))) year = reportYear - 1;
   }
   return year;

@@ -12,7 +12,7 @@ import { yearOf } from './period';
 import { scopeOf } from './scope';
 import { placeIn } from './place-of-claim';
 import { clauseStart, type Sentence } from './sentences';
-import { subjectOf, topicAt, type Book, type Subject } from './subject';
+import { subjectOf, topicAt, type Around, type Book, type Subject } from './subject';
 import { topicsNamed, type Context, type Named } from './topics';
 
 /** A claim of a sentence while it is being read: with the figure it was made of. */
@@ -115,9 +115,33 @@ function subjectAt(
   // 1件涉密，2件不掌握: a figure that begins its clause counts what stands behind it, if that is anything known.
   const begins = sentence.text.slice(clauseStart(sentence.text, token.start), token.start).trim() === '';
   const first = begins && index > 0 ? subjectOf({ ...around, before: '' }, state.book, state.context) : null;
-  const subject = first && first.rows.length > 0 ? first : subjectOf(around, state.book, state.context);
+  const plain = first && first.rows.length > 0 ? first : subjectOf(around, state.book, state.context);
+  const subject =
+    plain.rows.length > 0 ? plain : (ofRequests(sentence, token.start, around, named, state) ?? plain);
   const apart = /^[个项]$/u.test(token.unit) && COUNTED_APART.test(behind);
   return change || apart || token.kind !== 'count' ? { ...subject, rows: [], cells: [] } : subject;
+}
+
+/** 收到申请5件，其中3件属于咨询；2件予以公开: what else was spoken of by the way ends with its clause, and results are told of requests again. */
+function ofRequests(
+  sentence: Sentence,
+  at: number,
+  around: Around,
+  named: readonly Named[],
+  { book, context }: State,
+): Subject | null {
+  if (around.topic !== 'other' || !/^[件宗份]$/u.test(around.unit)) return null;
+  const so = named.filter((one) => one.end <= at);
+  const asked = so.findLastIndex(({ topic }) => topic === 'request');
+  const other = so.at(-1)!;
+  if (asked < 0 || so.slice(asked + 1).some(({ topic }) => topic !== 'other')) return null;
+  if (other.end > clauseStart(sentence.text, at)) return null;
+  const told = subjectOf({ ...around, topic: 'request', topicAfter: 'request' }, book, context);
+  return /^(?:t3:(?:granted|partial|deny|unable|reject|carried_out)|reply\.|denied\.)/u.test(
+    told.rows[0] ?? '',
+  )
+    ? { ...told, weak: true }
+    : null;
 }
 
 /** What a measure word counts when it stands right behind: parts and aspects, not rows of the form. */

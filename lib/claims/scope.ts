@@ -4,7 +4,7 @@ import { clauseStart, type Sentence } from './sentences';
 
 /** Areas and groups of organs whose figures are told besides the report's own. */
 const GROUPS =
-  /(?<![健安完齐周])全(?:市(?![场民政])|县|区(?![块别])|省(?!会)|州|盟|旗|镇|乡(?!村)|国(?=各|[^，。；、\d]{0,8}(?:系统|机关|部门))|系统|街道|自治区|院(?!士)|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级)?(?:各部门|各单位|行政机关)?|各(?:级(?!各类|媒体|新闻)|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|市州|镇街|局|委办局|处室|科室|股室|司局|[区县市]局|分局|支队|大队|中小学|学校|高校|院校|医院|企业|村|社区|办事处|开发区|园区|派出所|盟市|旗县|地市|设区市|区市县|街镇|直属|所属|下属|二级|成员|县（市、区）|[市县区乡镇](?=政府|[、和]|\s?(?:共|均|分别|累计|收到|受理)))(?:行政机关|部门|单位|政府|人民政府)?|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:政府)?(?:机关)?本级(?!(?:人民)?政府)|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办(?![理结])|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:[二三]级)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位|街道)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|各县（市、区）(?:局)?|(?<=\d[个家]\s?)[\u4e00-\u9fff]{2,10}(?:局|部门|单位|镇|乡|街道|机构|分局)(?=[^，。；]{0,16}，?(?:合计|共|累计|分别)?(?:收到|受理|办结|答复))|(?<=^|[，,。；、：])(?:区县|县区|市县|州县|旗县|乡镇|镇街|街镇|县级|市级|省级|基层|街道)(?:机关)?(?=(?:共|累计|合计)?(?:收到|受理|接收|办结|答复|新收))|(?:各)?(?:市县|县区|区县|县市区|市州|州市|旗县|乡镇|镇街|街镇|镇乡)(?:人民)?政府|(?:下属|直属|所属|基层|下级|派出)(?:各)?(?:[二三]级)?(?:单位|机构|事业单位|行政机关|机关|部门|分局)|(?:其[他它余])(?:各)?(?:部门|单位|机关|行政机关|委办局)/gu;
+  /(?<![健安完齐周])全(?:市(?![场民政])|县|区(?![块别])|省(?!会)|州|盟|旗|镇|乡(?!村)|国(?=各|[^，。；、\d]{0,8}(?:系统|机关|部门))|系统|街道|自治区|院(?!士)|校)(?!.{0,3}会议)(?:[\u4e00-\u9fff]{0,6}?系统)?(?:各级)?(?:各部门|各单位|行政机关)?|各(?:级(?!各类|媒体|新闻)|地|部门|单位|县市区|县区|乡镇|街道|区县|市县|市州|镇街|局|委办局|处室|科室|股室|司局|[区县市]局|分局|支队|大队|中小学|学校|高校|院校|医院|企业|村|社区|办事处|开发区|园区|派出所|盟市|旗县|地市|设区市|区市县|街镇|直属|所属|下属|二级|成员|县（市、区）|[市县区乡镇](?=政府|[、和]|\s?(?:共|均|分别|累计|收到|受理)))(?:行政机关|部门|单位|政府|人民政府)?|(?<![\u4e00-\u9fff])(?:厅|局|部|委|署|总局)系统|(?:省|市|县|区|旗|州|镇|厅|局|部|委)?(?:政府)?(?:机关)?本级(?!(?:人民)?政府)|(?:省|市|县|区|旗|州)(?:人民)?政府办公?[厅室]|(?:区|市|县)政府办(?![理结])|(?:部|省|市|厅|局|委|县|区)属(?:各)?(?:[二三]级)?(?:单位|部门|高校|学校|院校|企业|医院|事业单位|街道)|(?:省|市|县|区|州)(?:人民)?政府系统|(?:省|市|县|区|州)直(?:部门|单位|机关)|(?:各)?县（市、区）(?:局|分局)?|隶属海关|(?<=\d[个家]\s?)[\u4e00-\u9fff]{2,10}(?:局|部门|单位|镇|乡|街道|机构|分局)(?=[^，。；]{0,16}，?(?:合计|共|累计|分别)?(?:收到|受理|办结|答复))|(?<=^|[，,。；、：])(?:区县|县区|市县|州县|旗县|乡镇|镇街|街镇|县级|市级|省级|基层|街道)(?:机关)?(?=(?:共|累计|合计)?(?:收到|受理|接收|办结|答复|新收))|(?:各)?(?:市县|县区|区县|县市区|市州|州市|旗县|乡镇|镇街|街镇|镇乡)(?:人民)?政府|(?:下属|直属|所属|基层|下级|派出)(?:各)?(?:[二三]级)?(?:单位|机构|事业单位|行政机关|机关|部门|分局)|(?:其[他它余])(?:各)?(?:部门|单位|机关|行政机关|委办局)/gu;
 
 /** An organ by name that does what is counted: 流域管理局收到申请. */
 const DOERS =
@@ -16,7 +16,7 @@ const OWN_NAMED =
 
 /** The report's own agency: figures behind it are its own again. */
 const OWN =
-  /[我本](?:分|总|支|大)?(?:局|厅|委|办|部|署|院|处|站|所|中心|馆|镇|乡|街道|街|校|机关|单位|部门|行政机关|队|会|政府)(?!属|辖|系统|直|各|下)|(?<![\u4e00-\u9fff])[局厅委办部署](?:机关|本级)/gu;
+  /[我本](?:分|总|支|大)?(?:局|厅|委|办|部|署|院|处|站|所|中心|馆|镇|乡|街道|街|校|机关|单位|部门|行政机关|队|会|政府)(?!属|辖|系统|直|各|下)|(?:(?<![\u4e00-\u9fff])|(?<=其中|另外|[而个名件条项人次]))[局厅委办部署](?:机关|本级)/gu;
 
 /** In a government's report the government itself. */
 const GOVERNMENT =
@@ -68,6 +68,7 @@ export function scopeOf(
   const groups = [...before.matchAll(GROUPS)].filter(
     (one) =>
       !isHeld(before, one) &&
+      !PASSES_ON.test(before.slice(one.index + one[0].length)) &&
       !(free && isCounted(before, one)) &&
       !(free && one[0].startsWith('各') && !DOES.test(before.slice(one.index + one[0].length))),
   );
@@ -75,7 +76,8 @@ export function scopeOf(
   if (governs(reading))
     own.push(...[...before.matchAll(GOVERNMENT)].filter((one) => isOwnGovernment(one[0], reading)));
   const named = [...before.matchAll(OWN_NAMED)].filter((one) => isShortName(one[0], reading));
-  const last = [...groups, ...doersIn(before, cells, text.slice(0, at)), ...named, ...own]
+  const respondents = before.matchAll(RESPONDENT);
+  const last = [...groups, ...respondents, ...doersIn(before, cells, text.slice(0, at)), ...named, ...own]
     .filter((one) => !masked[from + one.index])
     .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
     .at(-1);
@@ -91,12 +93,21 @@ function doersIn(before: string, cells: readonly string[], told: string): RegExp
     (cells.length === 0 && /复议/u.test(told));
   return [...before.matchAll(DOERS)].filter(
     (one) =>
-      !TO_OTHERS.test(one[0]) && !(decided && /^.{0,4}受理/u.test(before.slice(one.index + one[0].length))),
+      !TO_OTHERS.test(one[0]) &&
+      !WITH_OTHERS.test(before.slice(Math.max(0, one.index - 20), one.index)) &&
+      !(decided && /^.{0,4}受理/u.test(before.slice(one.index + one[0].length))),
   );
 }
 
 /** What is done together with others or handed to them: 协助省厅答复3件, 转交下属单位办理8件. */
-const TO_OTHERS = /^(?:协助|配合|会同|联合|转交|转送|移交|转|交由|交|向|由|经|对|与|和|按|据)/u;
+const TO_OTHERS = /^(?:协助|配合|会同|委托|联合|转交|转送|移交|转|交由|交|向|由|经|对|与|和|按|据)/u;
+
+/** Whose reviews and suits they are: 以乡镇为被申请人的14件. */
+const RESPONDENT =
+  /(?:(?<=以|将|列|办理|代理|受理)|(?<=^|[，；、：])(?!以|将|列|其|办理|代理|受理))(?:[省市县区州旗镇乡]|各)?[\u4e00-\u9fff]{0,8}?(?:政府|部门|局|委|办|厅|镇|乡|街道|单位|机关)(?=(?:为|作为|系|列为)被(?:申请人|告))/gu;
+
+/** 会同市自然资源局、市住建局办理14件. */
+const WITH_OTHERS = /(?:会同|联合|配合|协助|协调|商请|征求)[^，。；]{0,18}[、和及与]$/u;
 
 /** 市政府 in a district's report is another's. */
 function isOwnGovernment(words: string, { agency }: Reading): boolean {
@@ -105,6 +116,10 @@ function isOwnGovernment(words: string, { agency }: Reading): boolean {
 }
 
 const governs = ({ level }: Reading): boolean => level.value === 'government' || level.value === 'township';
+
+/** 区政府办转来1件 is asked of the agency itself. */
+const PASSES_ON =
+  /^(?:共|累计|又|另)?(?:转来|转办|转交|交办|移交|批转|派发|派单|抄告|部署|统一部署|下发|印发通知)/u;
 
 /** 45个县直单位, 州本级88件: counted themselves, or done with by a figure of their own. */
 const isCounted = (before: string, one: RegExpExecArray): boolean =>

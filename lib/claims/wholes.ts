@@ -11,7 +11,10 @@ export function handledOrReceived(
   book: Book,
 ): void {
   if (draft.subject.rows[0] !== 't3:total' || !/(?:办理|处理)[^，。；]{0,40}申请/u.test(words)) return;
-  const done = later.some(({ subject }) => subject.rows[0] === 't3:total');
+  const done = later.some(
+    ({ subject, claim }) =>
+      subject.rows[0] === 't3:total' && /办结|答复|回复|办复|办毕|完成/u.test(claim.quote),
+  );
   if (!done) return;
   const behind = sentence.text.slice(sentence.tokens[draft.token]!.end).slice(0, 16);
   const carried = /^\s?[（(，,]?(?:含|包括|包含|其中)[^）)，。\d]{0,10}(?:结转|转结)/u.test(behind);
