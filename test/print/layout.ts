@@ -66,6 +66,7 @@ function measure(): Layout {
     const text = node.textContent ?? '';
     let run: Run | null = null;
     let end = 0;
+    let set = 0;
     for (let i = 0; i < text.length; i++) {
       range.setStart(node, i);
       range.setEnd(node, i + 1);
@@ -76,9 +77,11 @@ function measure(): Layout {
         run = null;
         continue;
       }
+      // Fonts of the writer set every letter full or half wide: a run ends where those of the page stand elsewhere.
       const goes =
         run &&
         Math.abs(run.y0 - box.top) < 1 &&
+        Math.abs(set - box.left) < 0.3 * run.size &&
         Math.abs(end - box.left) < 1 &&
         narrow === run.text.charCodeAt(0) < 0x2000;
       if (!run || !goes) {
@@ -91,8 +94,10 @@ function measure(): Layout {
           across,
         };
         runs.push(run);
+        set = box.left;
       }
       run.text += letter;
+      set += narrow ? run.size / 2 : run.size;
       end = box.right;
     }
   }

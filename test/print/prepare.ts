@@ -62,7 +62,9 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
     for (const e of document.querySelectorAll('img')) if (e.width > 99 && e.naturalWidth === 0) paint(e);
     // Tables that only lay out the page keep their looks.
     const ofForm = (e: Element) =>
-      /信息内容|申请人情况|结果维持|统计指标|办理结果|单位/u.test((e.textContent ?? '').replace(/\s/gu, ''));
+      /信息内容|申请人情况|结果维持|统计指标|办理结果|重复申请|单位/u.test(
+        (e.textContent ?? '').replace(/\s/gu, ''),
+      );
     const tables = [...document.querySelectorAll('table')].filter(
       (t) => !t.querySelector('table') && ofForm(t),
     );

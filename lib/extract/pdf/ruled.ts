@@ -1,5 +1,5 @@
 import { textOf } from './cell-text';
-import { connected, type Edges } from './edges';
+import { connected, JOIN, type Edges } from './edges';
 import { gridOf, type Grid } from './lattice';
 import { fillCells, withoutEmptyLines, type RawCell, type RawTable } from './raw-table';
 import { heightOf, median, shared, widthOf, type Rect } from './paint';
@@ -38,23 +38,40 @@ export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
     by: 'lines',
   };
   const size = median(words.map((w) => w.size)) || 10;
-  const rows = new Set<number>();
-  const columns = new Set<number>();
-  for (let i = 0; i < table.rows; i++) {
-    const own = cells.filter(
-      (c) => c.row <= i && c.row + c.rowSpan > i && c.rowSpan === 1 && c.words.length > 0,
-    );
-    if (own.length === 0 && grid.ys[i + 1]! - grid.ys[i]! < SPACER * size) rows.add(i);
-  }
+  const rows = spacersOf(cells, 'row', grid.ys, size);
   if (endsOpen(cells, table)) rows.add(table.rows - 1);
-  for (let i = 0; i < table.columns; i++) {
-    const own = cells.filter(
-      (c) => c.column <= i && c.column + c.columnSpan > i && c.columnSpan === 1 && c.words.length > 0,
-    );
-    if (own.length === 0 && grid.xs[i + 1]! - grid.xs[i]! < SPACER * size) columns.add(i);
-  }
+  const columns = spacersOf(cells, 'column', grid.xs, size);
   return withoutEmptyLines(table, { rows, columns });
 }
+
+/**
+ * Narrow rows or columns without words that are no row or column: the gaps of double lines, spacers, and the steps between borders that nearly agree.
+ * From the narrowest on, none goes with which the last place of a cell would go, but for a blank one over the whole table.
+ */
+function spacersOf(
+  cells: readonly RawCell[],
+  along: 'row' | 'column',
+  borders: readonly number[],
+  size: number,
+): Set<number> {
+  const out = new Set<number>();
+  const width = (i: number) => borders[i + 1]! - borders[i]!;
+  const span = (c: RawCell) => (along === 'row' ? c.rowSpan : c.columnSpan);
+  const across = (c: RawCell) => (along === 'row' ? c.columnSpan : c.rowSpan);
+  const whole = Math.max(...cells.map((c) => (along === 'row' ? c.column : c.row) + across(c)));
+  const narrow = steps(borders.length - 1).filter((i) => width(i) < SPACER * size);
+  for (const i of narrow.toSorted((a, b) => width(a) - width(b))) {
+    const lost = cells.filter((c) => {
+      const from = c[along];
+      if (i < from || i >= from + span(c) || borders[from + span(c)]! - borders[from]! < JOIN) return false;
+      return steps(span(c)).every((k) => from + k === i || out.has(from + k));
+    });
+    if (lost.every((c) => c.words.length === 0 && across(c) === whole)) out.add(i);
+  }
+  return out;
+}
+
+const steps = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 /** Whether nothing but a blank place over all other columns begins in the last row, beside cells that reach down from above: the rest of a page after which the next row did not fit. */
 function endsOpen(cells: readonly RawCell[], table: RawTable): boolean {
