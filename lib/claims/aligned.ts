@@ -30,7 +30,7 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
     figures.forEach((draft, index) => {
       if (years) draft.claim.year = years.length === figures.length ? years[index]! : null;
       const words = years
-        ? names.at(-1)!
+        ? `${names.at(-1)!}${done}`
         : names.length === figures.length
           ? `${withTail(names, index)}${done}`
           : '';

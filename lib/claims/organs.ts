@@ -11,6 +11,9 @@ const ORGAN =
 const MOST =
   /(?:最多|最少|居首|最高|首位|第一)的?(?:分别)?(?:是|为|系)(?<name>[\u4e00-\u9fff]{2,12}?)[，,]?(?:为|有|共|达)?\s?$/u;
 
+const SURELY_ORGAN =
+  /(?:局|(?<![转交督承协经主会])办|办公室|厅|镇|乡|县|(?<![社小园景辖城])区|(?<!城)市|州|旗|街道|部门|系统|机关|本级|政府)$/u;
+
 /** Whether a name in a list is an organ's or an area's. */
 export const isOrgan = (name: string): boolean => ORGAN.test(`其中${name}`) || ORGAN.test(name);
 
@@ -31,9 +34,14 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     if (most && claim.cells.length > 0)
       Object.assign(draft, { ofOrgan: true, claim: { ...claim, scope: most } });
     if (!name || draft.subject.rows.length > 0) return;
-    const of = drafts
-      .slice(0, index)
-      .findLast((one) => one.claim.unit === claim.unit && one.subject.rows.length > 0);
+    const alike = drafts.slice(0, index).filter((one) => !one.change && one.claim.unit === claim.unit);
+    const of = alike.findLast((one) => one.subject.rows.length > 0);
+    // What no cell counts is theirs as well: 全市公开5126条，其中市局1236条，县区局3890条.
+    const countable = /^(?:件|条|篇|次|期|场|份|宗|起|人次|件次|场次)$/u.test(claim.unit);
+    if (!of && countable && alike.length > 0 && SURELY_ORGAN.test(name)) {
+      draft.ofOrgan = true;
+      claim.scope = isOwn(name, reading) ? '' : name;
+    }
     if (!of) return;
     draft.subject = {
       ...draft.subject,

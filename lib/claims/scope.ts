@@ -119,7 +119,7 @@ const governs = ({ level }: Reading): boolean => level.value === 'government' ||
 
 /** 区政府办转来1件 is asked of the agency itself. */
 const PASSES_ON =
-  /^(?:共|累计|又|另)?(?:转来|转办|转交|交办|移交|批转|派发|派单|抄告|部署|统一部署|下发|印发通知)/u;
+  /^(?:共|累计|又|另)?(?:转来|转办|转交|交办|移交|批转|派发|派单|抄告|部署|统一部署|下发|印发通知|采用|采纳|转载)/u;
 
 /** 45个县直单位, 州本级88件: counted themselves, or done with by a figure of their own. */
 const isCounted = (before: string, one: RegExpExecArray): boolean =>
