@@ -1,4 +1,5 @@
 import type { Block, Note } from '../../model/document';
+import { formTables } from './by-form/form-tables';
 import { continued, withWordsBeyond, withWordsUnder } from './continue';
 import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './doc-table';
 import type { Matrix } from './matrix';
@@ -34,10 +35,13 @@ export interface FoundPage {
   sheet?: number;
   from?: number;
   to?: number;
+  /** Tables of the form that begin on it and were read from words alone, over all their pages; they do not go on. */
+  formed?: DocTable[];
 }
 
 type Item =
   | { kind: 'table'; table: DocTable }
+  | { kind: 'formed'; table: DocTable }
   | { kind: 'text'; block: TextBlock; page: FoundPage; measure: Measure; tail: string }
   | { kind: 'picture'; box: Rect; page: FoundPage };
 
@@ -52,7 +56,7 @@ export function assemble(pages: readonly FoundPage[]): {
 } {
   const size = median(pages.flatMap((p) => p.rest.map((w) => w.size))) || 10;
   const items: Item[] = [];
-  for (const page of pages.flatMap(inColumns)) {
+  for (const page of withFormTables(pages)) {
     const own = itemsOf(page);
     joinOver(items, own);
     items.push(...own);
@@ -60,7 +64,7 @@ export function assemble(pages: readonly FoundPage[]): {
   const blocks: Block[] = [];
   const parts = new Map<Block, TablePart[]>();
   for (const item of items) {
-    if (item.kind === 'table') {
+    if (item.kind === 'table' || item.kind === 'formed') {
       const block = tableBlock(withSecondReading(item.table));
       parts.set(block, item.table.parts);
       blocks.push(block);
@@ -76,6 +80,23 @@ export function assemble(pages: readonly FoundPage[]): {
   return { blocks, parts, notes: [] };
 }
 
+/** The pages in the order they are read, without the words of tables that the form tells how to read; these stand where they begin. */
+function withFormTables(pages: readonly FoundPage[]): FoundPage[] {
+  const { pages: rest, found } = formTables(pages);
+  return rest.flatMap((page, i) => {
+    const sheets = inColumns(page).map((sheet) => ({ ...sheet }));
+    for (const { table } of found.filter(({ first }) => first === i)) {
+      const top = table.parts[0]!.box.y0;
+      const at = sheets.findLastIndex(
+        (s) => s.rest.some((w) => w.y0 < top) || s.tables.some((t) => t.box.y0 < top),
+      );
+      const sheet = sheets[Math.max(0, at)]!;
+      sheet.formed = [...(sheet.formed ?? []), table];
+    }
+    return sheets;
+  });
+}
+
 /** A page's text and tables from top to bottom. */
 function itemsOf(page: FoundPage): Item[] {
   const measure = measureOf(page.rest, (page.from ?? 0) + (page.to ?? page.width));
@@ -87,7 +108,9 @@ function itemsOf(page: FoundPage): Item[] {
     top: raw.box.y0,
     item: { kind: 'table', table },
   }));
-  const cuts = page.tables.map((t) => t.box.y0).toSorted((a, b) => a - b);
+  for (const table of page.formed ?? [])
+    items.push({ top: table.parts[0]!.box.y0, item: { kind: 'formed', table } });
+  const cuts = items.map(({ top }) => top).toSorted((a, b) => a - b);
   const bands = new Map<number, Word[]>();
   for (const word of page.rest) {
     const band = cuts.filter((y) => y <= (word.y0 + word.y1) / 2).length;

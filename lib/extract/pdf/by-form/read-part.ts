@@ -1,0 +1,207 @@
+import { midX, midY, shared } from '../paint';
+import { align, runsFrom, type Alignment, type Run, type Segment } from './align';
+import { columnsOf, type Column, type Columns } from './columns';
+import { headingsAmong, type Heading } from './headings';
+import { inOrder, isValue, linesOf, placeOf, type Piece } from './pieces';
+import { withoutRepeated, type Stretch } from './repeated';
+import { BESIDE, rowsOf, type ReadRow } from './rows';
+import { valuesUnder } from './values';
+import type { PartForm } from './vocabulary';
+
+/** A part of a table as printed, every piece of it in its place. */
+export interface PartRead {
+  form: PartForm;
+  title: Piece[];
+  columns: readonly Column[];
+  /** Where its columns stand at a place. */
+  bands: (place: number) => readonly Column[];
+  groups: Columns['groups'];
+  corner: Piece[];
+  /** Lines of text between the head and the first row: a title or unit that is printed there. */
+  notes: Piece[][];
+  rows: ReadRow[];
+  /** Labels that stand beside the rows they head, in a column of their own. */
+  headings: Heading[];
+  /** All pieces that belong to it, those of heads printed again among them. */
+  taken: Piece[];
+  /** Lines of the form that are not printed, and rows printed that it does not have. */
+  missing: number;
+  extra: number;
+}
+
+/** First lines of rows that are tried as the beginning of the body. */
+const MOST_TRIES = 3;
+
+/** Characters by which the beginning of a label is known. */
+const ENOUGH = 4;
+
+/** How far (font sizes) figures stand above or below a line that they surely stand beside. */
+const NEAR = 0;
+
+/** Reads the pieces in which a part is looked for; null where any of them between its first and last has no place. */
+export function readPart(pieces: readonly Piece[], form: PartForm): PartRead | null {
+  const words = pieces.filter((p) => !isValue(p.text));
+  const openings = words.filter((_, i) => opensRow(words, i, form)).slice(0, MOST_TRIES);
+  for (const opening of openings) {
+    const read = readFrom(pieces, opening, form);
+    if (read) return read;
+  }
+  return null;
+}
+
+/** Whether the i-th piece is, or begins, the label of one of the first rows. */
+function opensRow(pieces: readonly Piece[], i: number, { lines }: PartForm): boolean {
+  const wordings = lines.slice(0, 3).flatMap((l) => l.wordings);
+  const { text } = pieces[i]!;
+  if (text === '' || !wordings.some((w) => w.startsWith(text))) return false;
+  const begins = ({ text: run }: Run) =>
+    wordings.some((w) => w === run || (run.length >= ENOUGH && w.startsWith(run)));
+  return runsFrom(pieces, i).some(begins);
+}
+
+function readFrom(pieces: readonly Piece[], opening: Piece, form: PartForm): PartRead | null {
+  const isAbove = (p: Piece) =>
+    p.sheet < opening.sheet || (p.sheet === opening.sheet && midY(p) < opening.y0);
+  const above = pieces.filter((p) => isAbove(p) && !isValue(p.text));
+  const head = headOf(above, form);
+  if (!head) return null;
+  const { repeated, stretches } = withoutRepeated(
+    pieces.filter((p) => placeOf(p) > head.end && !head.pieces.includes(p)),
+    head.pieces,
+    head.columns.columns,
+    form,
+  );
+  const body = readBody(stretches, form);
+  if (!body) return null;
+  return {
+    ...body,
+    form,
+    title: [],
+    groups: head.columns.groups,
+    columns: head.columns.columns,
+    corner: head.corner,
+    taken: [...head.pieces, ...repeated, ...body.taken],
+  };
+}
+
+interface Head {
+  columns: Columns;
+  corner: Piece[];
+  pieces: Piece[];
+  end: number;
+}
+
+/** The head among pieces above the first row: on the first sheet where each column is named. */
+function headOf(above: readonly Piece[], form: PartForm): Head | null {
+  for (const sheet of new Set(above.map((p) => p.sheet))) {
+    const own = above.filter((p) => p.sheet === sheet);
+    const columns = columnsOf(own, form);
+    if (!columns) continue;
+    const words = [...columns.columns.flatMap((c) => c.words), ...columns.groups.flatMap((g) => g.words)];
+    const top = Math.min(...words.map((w) => w.y0));
+    const bottom = Math.max(...words.map((w) => w.y1));
+    const first = columns.columns[0]!.x0;
+    const corner = cornerOf(columns.left, top, bottom, first, form.corner);
+    // What stands among the labels and is none of them is a column the form does not have, or no head at all.
+    if (columns.left.some((p) => !corner.includes(p) && midY(p) > top && midY(p) < bottom)) return null;
+    const pieces = [...words, ...corner];
+    return { columns, corner, pieces, end: Math.max(...pieces.map(placeOf)) };
+  }
+  return null;
+}
+
+/** Pieces left of the columns beside the head, and those of the form's own words that go on above and below them. */
+function cornerOf(left: readonly Piece[], top: number, bottom: number, x: number, wording: string): Piece[] {
+  const before = left.filter((p) => midX(p) < x && p.x1 < x + p.size);
+  const corner = before.filter((p) => shared(p.y0, p.y1, top, bottom) > 0);
+  const beyond = before.filter((p) => !corner.includes(p) && wording.includes(p.text));
+  for (const piece of beyond.toSorted((a, b) => b.y0 - a.y0))
+    if (corner.some((c) => Math.abs(c.y0 - piece.y1) < 0.8 * piece.size)) corner.push(piece);
+  return inOrder(corner);
+}
+
+type Body = Pick<PartRead, 'notes' | 'rows' | 'headings' | 'taken' | 'missing' | 'extra' | 'bands'>;
+
+function readBody(stretches: readonly Stretch[], form: PartForm): Body | null {
+  const sides = stretches.map((stretch) => sidesOf(stretch, form));
+  const labels = inOrder(sides.flatMap((s) => s.labels));
+  const alignment = align(labels, form.lines, besideOf(sides.flatMap((s) => s.values)));
+  const { segments } = alignment;
+  if (!isWhole(segments, form)) return null;
+  const headings = headingsAmong(alignment, form.lines);
+  if (!headings) return null;
+  const isOwn = within(segments);
+  const under = sides.map((side) => valuesUnder(side.columns, side.values.filter(isOwn)));
+  const found = under.filter((u) => u !== null);
+  if (found.length < under.length || found.some((u) => u.columns.length !== found[0]!.columns.length))
+    return null;
+  const first = placeOf(segments[0]!.pieces[0]!);
+  const notes = alignment.outside.filter((p) => placeOf(p) < first);
+  const taken = [...segments, ...headings].flatMap((s) => s.pieces);
+  const bands = (place: number) => found[stretches.findLastIndex((s) => s.from <= place)]!.columns;
+  if (taken.some((l) => l.x1 > bands(placeOf(l))[0]!.x0 + l.size / 2)) return null;
+  const rows = rowsOf(segments, found, form);
+  if (!rows) return null;
+  const { missing, extra } = countsOf(alignment, headings, form);
+  return {
+    rows,
+    headings,
+    missing,
+    extra,
+    notes: linesOf(notes),
+    taken: [...notes, ...taken, ...found.flatMap((u) => u.lines.flat().map((l) => l.value))],
+    bands,
+  };
+}
+
+/** The pieces of a stretch: those of labels, left, and those of values. */
+function sidesOf(
+  { pieces, columns }: Stretch,
+  form: PartForm,
+): { labels: Piece[]; values: Piece[]; columns: readonly Column[] } {
+  const right = labelsEnd(pieces, columns[0]!.x0, form);
+  const isLabel = (p: Piece) => p.x0 < right - 0.1 * p.size;
+  return { labels: pieces.filter(isLabel), values: pieces.filter((p) => !isLabel(p)), columns };
+}
+
+/** Whether the form's first row and its last are there: else the rest of the table may stand elsewhere. */
+function isWhole(segments: readonly Segment[], { lines }: PartForm): boolean {
+  return segments[0]?.line === 0 && segments.at(-1)!.line === lines.length - 1;
+}
+
+/** Where along x the labels of rows end: before the first column, or nearer, where its values stand left of its label. */
+function labelsEnd(pieces: readonly Piece[], first: number, form: PartForm): number {
+  const wordings = form.lines.flatMap((l) => l.wordings).join('\n');
+  const labels = pieces.filter((p) => p.text.length >= 2 && midX(p) < first && wordings.includes(p.text));
+  return labels.length === 0 ? first : Math.max(...labels.map((l) => l.x1));
+}
+
+/** Counts the lines of figures beside pieces. */
+function besideOf(values: readonly Piece[]): (pieces: readonly Piece[]) => number {
+  const lines = linesOf(values).map((line) => ({ sheet: line[0]!.sheet, y: midY(line[0]!) }));
+  return (pieces) =>
+    lines.filter(({ sheet, y }) =>
+      pieces.some((p) => p.sheet === sheet && y > p.y0 - NEAR * p.size && y < p.y1 + NEAR * p.size),
+    ).length;
+}
+
+/** Whether a value stands beside the rows, from the first to the last. */
+function within(segments: readonly Segment[]): (value: Piece) => boolean {
+  const first = segments[0]!.pieces;
+  const last = segments.at(-1)!.pieces;
+  const top = Math.min(...first.map((p) => placeOf(p) - 0.5 * (p.y1 - p.y0) - BESIDE * p.size));
+  const bottom = Math.max(...last.map((p) => placeOf(p) + 0.5 * (p.y1 - p.y0) + BESIDE * p.size));
+  return (value) => placeOf(value) > top && placeOf(value) < bottom;
+}
+
+function countsOf(
+  { segments }: Alignment,
+  headings: readonly Heading[],
+  form: PartForm,
+): { missing: number; extra: number } {
+  const found = new Set([...segments.map((s) => s.line), ...headings.map((h) => form.lines.indexOf(h.line))]);
+  return {
+    missing: form.lines.filter((_, j) => !found.has(j)).length,
+    extra: segments.filter((s) => s.line === null).length,
+  };
+}

@@ -1,0 +1,111 @@
+import { columnsOf } from './columns';
+import { likenessOf, runsFrom, type Run } from './align';
+import { hasHan, isValue, linesOf, placeOf, type Piece } from './pieces';
+import { readPart, type PartRead } from './read-part';
+import { valuesUnder } from './values';
+import type { PartForm, TableForm } from './vocabulary';
+
+/** A table of the form as printed: its parts, and all pieces that belong to it. */
+export interface TableRead {
+  form: TableForm;
+  parts: PartRead[];
+  taken: Piece[];
+  /** Lines of the form that are not printed, and rows printed that it does not have. */
+  off: number;
+}
+
+/** Least likeness of the line above a part to the form's. */
+const LIKE_TITLE = 0.8;
+
+/** Most pieces a title is looked for in. */
+const MOST_TITLE = 20;
+
+/** Reads a table among the pieces of a region; null where any piece between its first and its last has no place in it. */
+export function readTable(region: readonly Piece[], form: TableForm): TableRead | null {
+  const parts = partsOf(region, form);
+  if (!parts) return null;
+  const taken = parts.flatMap((p) => p.taken);
+  const places = taken.map(placeOf);
+  const own = new Set(taken);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  if (region.some((p) => !own.has(p) && placeOf(p) > first && placeOf(p) < last)) return null;
+  return { form, parts, taken, off: parts.reduce((sum, p) => sum + p.missing + p.extra, 0) };
+}
+
+function partsOf(region: readonly Piece[], form: TableForm): PartRead[] | null {
+  const [only] = form.parts;
+  if (form.parts.length > 1) return titledParts(region, form);
+  if (only!.lines.every((l) => l.wordings.length === 0)) return unlabelled(region, only!);
+  const part = readPart(region, only!);
+  return part && [part];
+}
+
+/** The parts between their titles. */
+function titledParts(region: readonly Piece[], { parts }: TableForm): PartRead[] | null {
+  const titles: Run[] = [];
+  const starts: number[] = [];
+  for (const { title } of parts) {
+    const at = region.findIndex((_, i) => i >= (titles.at(-1)?.end ?? 0) && titleAt(region, i, title!));
+    if (at < 0) return null;
+    starts.push(at);
+    titles.push(titleAt(region, at, title!)!);
+  }
+  const read: PartRead[] = [];
+  for (const [i, form] of parts.entries()) {
+    const part = readPart(region.slice(titles[i]!.end, starts[i + 1]), form);
+    if (!part) return null;
+    const { pieces } = titles[i]!;
+    read.push({ ...part, title: pieces, taken: [...pieces, ...part.taken] });
+  }
+  return read;
+}
+
+/** The pieces under each other from the i-th on that are a part's title. */
+function titleAt(region: readonly Piece[], i: number, title: string): Run | undefined {
+  const { text } = region[i]!;
+  if (text === '' || (!title.startsWith(text.slice(0, 2)) && likenessOf(title, text) < LIKE_TITLE))
+    return undefined;
+  const words = region.slice(i, i + MOST_TITLE).filter((p) => !isValue(p.text));
+  const runs = runsFrom(words, 0).filter((run) => run.left.length === 0);
+  const likes = runs.map((run) => likenessOf(title, run.text));
+  const best = Math.max(...likes);
+  const run = best >= LIKE_TITLE ? runs[likes.indexOf(best)] : undefined;
+  return run && { ...run, end: region.indexOf(run.pieces.at(-1)!) + 1 };
+}
+
+/** A part of one row without a label: the line under lines of nothing but the form's labels. */
+function unlabelled(region: readonly Piece[], form: PartForm): PartRead[] | null {
+  const labels = form.columns.flatMap((c) => [...c.wordings, ...c.groups]).join('\n');
+  const lines = linesOf(region);
+  const isHead = (line: readonly Piece[]) => line.every((p) => hasHan(p.text) && labels.includes(p.text));
+  const from = lines.findIndex(
+    (line, i) => isHead(line) && lines[i + 1] !== undefined && isHead(lines[i + 1]!),
+  );
+  if (from < 0) return null;
+  const end = lines.findIndex((line, i) => i > from && !isHead(line));
+  const head = lines.slice(from, end < 0 ? undefined : end).flat();
+  const below = end < 0 ? [] : lines[end]!;
+  const values = below.some((p) => hasHan(p.text)) ? [] : below;
+  const found = head.length > 0 ? columnsOf(head, form) : null;
+  const under = found && valuesUnder(found.columns, values);
+  if (!found || !under) return null;
+  const { columns } = under;
+  const cells = columns.map((_, k) => under.lines.flat().flatMap((l) => (l.column === k ? [l.value] : [])));
+  const words = [...found.columns.flatMap((c) => c.words), ...found.groups.flatMap((g) => g.words)];
+  return [
+    {
+      form,
+      title: [],
+      columns,
+      bands: () => columns,
+      groups: found.groups,
+      corner: [],
+      notes: [],
+      rows: [{ line: form.lines[0]!, label: [], values: cells }],
+      headings: [],
+      taken: [...words, ...values],
+      missing: 0,
+      extra: 0,
+    },
+  ];
+}
