@@ -6,12 +6,18 @@ import { readHtml } from '../extract/html/read-html';
 import { readText } from '../extract/txt/read-text';
 import { InputError, readInput } from './inputs';
 import { kindOf } from './kind-of';
+import type { Clock } from '../extract/pdf/pace';
+import type { PdfFollowing } from './read-pdf-file';
 
-/** How a check is followed: `bytes` where the file was read already, `onSource` told once what it is, `onStep` after each page and step. */
+/**
+ * How a check is followed: `bytes` where the file was read already, `onSource` told once what it is, `onStep` after each page and step, after
+ * a page with the time that is left for pages without text. `clock` is what a PDF's time is taken by.
+ */
 export interface Following {
   bytes?: Uint8Array;
+  clock?: Clock;
   onSource?: (source: Source) => void;
-  onStep?: () => void;
+  onStep?: (left?: number) => void;
 }
 
 /** Reads and audits one file. Never throws: what cannot be read gives an audit with its error. */
@@ -22,8 +28,11 @@ export async function checkFile(path: string, following: Following = {}): Promis
     source = { ...input.source, kind: kindOf(input.bytes) };
     following.onSource?.(source);
     if (source.kind === 'txt' && isJson(input.bytes)) return noReport(source, 'detect/data-file');
-    const onStep = () => following.onStep?.();
-    return audit(await documentOf(input.bytes, source, onStep), { onStep });
+    const document = await documentOf(input.bytes, source, {
+      clock: following.clock,
+      onPage: (left) => following.onStep?.(left),
+    });
+    return audit(document, { onStep: () => following.onStep?.() });
   } catch (error) {
     const { code, message } = errorOf(error);
     return failedAudit(source, code, `${path}: ${message.replace(`${path}: `, '')}`);
@@ -51,19 +60,23 @@ function errorOf(error: unknown): { code: string; message: string } {
 type Reader = (
   bytes: Uint8Array,
   source: Source,
-  onPage: () => void,
+  following: PdfFollowing,
 ) => ReportDocument | Promise<ReportDocument>;
 
 const READERS: Partial<Record<SourceKind, Reader>> = {
   html: (bytes, source) => readHtml(bytes, source),
   txt: (bytes, source) => readText(decodeHtml(bytes), source),
-  pdf: async (bytes, source, onPage) =>
-    (await import('./read-pdf-file')).readPdfFile(bytes, source, { onPage }),
+  pdf: async (bytes, source, following) =>
+    (await import('./read-pdf-file')).readPdfFile(bytes, source, following),
 };
 
 /** The document of a file's bytes. Throws InputError for a format that is not read. */
-async function documentOf(bytes: Uint8Array, source: Source, onPage: () => void): Promise<ReportDocument> {
+async function documentOf(
+  bytes: Uint8Array,
+  source: Source,
+  following: PdfFollowing,
+): Promise<ReportDocument> {
   const read = READERS[source.kind];
   if (!read) throw new InputError('unsupported-format', `files of the kind ${source.kind} are not read yet`);
-  return read(bytes, source, onPage);
+  return read(bytes, source, following);
 }

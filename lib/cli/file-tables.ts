@@ -5,8 +5,10 @@ import { readHtml } from '../extract/html/read-html';
 import { drawSteps } from '../extract/pdf/draw';
 import type { PageSteps } from '../extract/pdf/find-tables';
 import { PdfError } from '../extract/pdf/open-pdf';
-import { readPdf } from '../extract/pdf/read-pdf';
+import { Pace } from '../extract/pdf/pace';
+import { readPdf, type PdfOptions } from '../extract/pdf/read-pdf';
 import { outlivePdfjs, pdfjsFolders } from '../platform/pdfjs-node';
+import type { PdfFollowing } from './read-pdf-file';
 import { tableLine, type TableLine } from './tables-line';
 
 /** Longest reading of one file on the command line (milliseconds). */
@@ -24,21 +26,25 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
   );
 }
 
-/** The tables of one file as a line of `tables`; `drawTo` is a folder for drawings of the steps, `onPage` is told after each page. Never throws. */
+/** The tables of one file as a line of `tables`; `drawTo` is a folder for drawings of the steps. Never throws. */
 export async function fileTables(
   file: string,
   drawTo: string | null,
-  onPage: () => void,
+  { clock, onPage }: PdfFollowing,
 ): Promise<TableLine> {
   outlivePdfjs();
   const onSteps = (page: number, steps: PageSteps) => {
     if (drawTo !== null) writeFileSync(join(drawTo, `${basename(file)}-${page}.svg`), drawSteps(steps));
   };
+  const readFollowed = (bytes: Uint8Array, options: PdfOptions) => {
+    const pace = clock && new Pace(clock);
+    return readPdf(bytes, { ...options, pace, onPage: () => onPage?.(pace?.left) });
+  };
   try {
     const bytes = new Uint8Array(await readFile(file));
     const document = looksLikeHtml(bytes)
       ? readHtml(bytes, { uri: file, kind: 'html' })
-      : await readPdf(bytes, { source: file, longest: LONGEST, onPage, onSteps, ...pdfjsFolders() });
+      : await readFollowed(bytes, { source: file, longest: LONGEST, onSteps, ...pdfjsFolders() });
     return tableLine(file, document, null);
   } catch (error) {
     const code = error instanceof PdfError ? error.code : 'unreadable';

@@ -13,6 +13,11 @@ export interface Ends {
   tables: TableLine;
 }
 
-/** What a thread says: that it is ready for work, that the work goes on (with its source once known), or how it ended. */
+/**
+ * What a thread says: that it is ready for work, that the work goes on (with its source once known, and the time that is left for pages
+ * that give no text, milliseconds), or how it ended.
+ */
 export type Sign =
-  { sign: 'ready' } | { sign: 'goes-on'; source?: Source } | { sign: 'ended'; end: Ends[keyof Ends] };
+  | { sign: 'ready' }
+  | { sign: 'goes-on'; source?: Source; left?: number | undefined }
+  | { sign: 'ended'; end: Ends[keyof Ends] };

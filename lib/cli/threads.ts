@@ -7,6 +7,8 @@ import type { Ends, Sign, Work } from './thread-work';
 const LONGEST_SILENCE = 7000;
 /** Where the machine gave the program less than this share of that time, it is busy with other things: the file is waited for again, so many times. */
 const LEAST_SHARE = 0.15;
+/** A thread that has no time left for pages without text ends the reading itself after the page it is at; it is ended so long (milliseconds) after. */
+const SPARE = 1000;
 const MOST_WAITS = 3;
 /** Longest start of a thread, whatever else the machine does. */
 const LONGEST_START = 60_000;
@@ -29,6 +31,8 @@ export class StoppedError extends Error {
 export class Threads {
   private readonly idle: Thread[] = [];
   private readonly all = new Set<Thread>();
+  /** How many are at work: they share the processor's time. */
+  private readonly busy = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(private readonly silence: number = LONGEST_SILENCE) {}
 
@@ -39,6 +43,7 @@ export class Threads {
   }
 
   private async runOn(thread: Thread, work: Work): Promise<Ends[keyof Ends]> {
+    Atomics.add(this.busy, 0, 1);
     try {
       const end = await thread.run(work, this.silence);
       this.idle.push(thread);
@@ -47,6 +52,8 @@ export class Threads {
       this.all.delete(thread);
       await thread.end();
       throw error;
+    } finally {
+      Atomics.sub(this.busy, 0, 1);
     }
   }
 
@@ -58,7 +65,7 @@ export class Threads {
   }
 
   private start(): Thread {
-    const thread = new Thread();
+    const thread = new Thread(this.busy);
     this.all.add(thread);
     return thread;
   }
@@ -73,13 +80,14 @@ interface Run {
 }
 
 class Thread {
-  private readonly worker: Worker = startThread(new URL('./thread.ts', import.meta.url));
+  private readonly worker: Worker;
   private ready = false;
   private now: Run | null = null;
   private timer: NodeJS.Timeout | undefined;
   private dead = false;
 
-  constructor() {
+  constructor(busy: Int32Array) {
+    this.worker = startThread(new URL('./thread.ts', import.meta.url), { busy });
     this.worker.on('message', (sign: Sign) => this.hear(sign));
     this.worker.on('error', (error: NodeJS.ErrnoException) =>
       this.stop(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'failed', error.message),
@@ -114,7 +122,10 @@ class Thread {
     if (sign.sign === 'ready') this.ready = true;
     if (!this.now) return;
     if (sign.sign === 'goes-on' && sign.source) this.now.source = sign.source;
-    if (sign.sign !== 'ended') return this.wait(this.now.silence);
+    if (sign.sign !== 'ended') {
+      const left = sign.sign === 'goes-on' ? sign.left : undefined;
+      return this.wait(Math.min(this.now.silence, left === undefined ? Infinity : Math.max(0, left) + SPARE));
+    }
     clearTimeout(this.timer);
     const { done } = this.now;
     this.now = null;

@@ -3,6 +3,7 @@ export {
   getDocument,
   GlobalWorkerOptions as pdfWorker,
   OPS,
+  PDFWorker,
   TextLayer,
   type PDFDocumentProxy,
   type PDFPageProxy,

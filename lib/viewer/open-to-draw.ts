@@ -1,4 +1,5 @@
-import { getDocument, type PDFDocumentProxy } from '../platform/pdfjs';
+import { startLoading } from '../extract/pdf/loading';
+import type { PDFDocumentProxy } from '../platform/pdfjs';
 
 /** Where the build keeps pdf.js's CMaps, standard fonts and decoders; addresses that end in "/". */
 export interface PdfFolders {
@@ -18,7 +19,7 @@ export interface DrawablePdf {
 
 /** Opens a PDF to be drawn; the bytes stay usable. Rejects with pdf.js's errors. */
 export async function openToDraw(bytes: Uint8Array, folders: PdfFolders): Promise<DrawablePdf> {
-  const task = getDocument({
+  const { task, end: close } = startLoading({
     data: bytes.slice(),
     cMapUrl: folders.cMapUrl,
     cMapPacked: true,
@@ -29,7 +30,6 @@ export async function openToDraw(bytes: Uint8Array, folders: PdfFolders): Promis
     maxImageSize: LARGEST_PICTURE,
     verbosity: 0,
   });
-  const close = () => task.destroy().catch(() => undefined);
   try {
     return { document: await task.promise, close };
   } catch (error) {

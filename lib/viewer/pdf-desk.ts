@@ -1,3 +1,4 @@
+import { Pace } from '../extract/pdf/pace';
 import { readPdf } from '../extract/pdf/read-pdf';
 import type { Answer } from '../link/answer';
 import type { ReportDocument } from '../model/document';
@@ -99,7 +100,14 @@ export async function readKept(
 ): Promise<ReportDocument> {
   const { cMapUrl, standardFontDataUrl } = folders;
   const [document, sha256] = await Promise.all([
-    readPdf(bytes.slice(), { source, cMapUrl, standardFontDataUrl, signal, ...onReading }),
+    readPdf(bytes.slice(), {
+      source,
+      cMapUrl,
+      standardFontDataUrl,
+      signal,
+      pace: new Pace(() => performance.now()),
+      ...onReading,
+    }),
     hexDigest(bytes),
   ]);
   return { ...document, source: { uri: source, kind: 'pdf', bytes: bytes.length, sha256 } };

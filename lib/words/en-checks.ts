@@ -64,7 +64,7 @@ export const EN_CHECKS: Words = {
   'note/hidden-rows': 'Rows that are not displayed were not read.',
   'note/table-spans-mended': 'Merged cells of a table went beyond it and were cut to its size.',
   'note/late-content': 'The page changed after it was read; read it again.',
-  'note/document-cut': 'The source is too long; only its first part was read.',
+  'note/document-cut': 'The source is too long, or too slow to read; only its first part was read.',
   'note/pages-to-come': 'Not all pages have been read yet.',
   'note/mended-file': 'The file is damaged; what could be read was read.',
   'note/attachment-not-read': 'An attachment was not read.',

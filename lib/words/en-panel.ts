@@ -269,7 +269,7 @@ export const enPanel: PanelWords = {
       'hidden-rows': 'A table has rows that are not displayed; they were not read',
       'table-spans-mended': 'Merged cells of a table were declared wrongly and were mended',
       'late-content': 'The page filled in late; it was read when it had settled',
-      'document-cut': 'The content exceeds the limit; the rest was not read',
+      'document-cut': 'The content exceeds the limit or is too slow to read; the rest was not read',
       'pages-to-come': 'Not all pages have been read yet',
       'mended-file': 'The file’s structure is damaged; it was mended for reading',
       'attachment-not-read': 'An attachment was not read',

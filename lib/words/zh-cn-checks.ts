@@ -61,7 +61,7 @@ export const ZH_CN_CHECKS: Words = {
   'note/hidden-rows': '有不显示的行，未读。',
   'note/table-spans-mended': '有表格的合并单元格超出范围，已按表格大小处理。',
   'note/late-content': '页面内容在读取后仍有变化，可重新读取。',
-  'note/document-cut': '原文过长，只读取了前一部分。',
+  'note/document-cut': '原文过长，或读取过慢，只读取了前一部分。',
   'note/pages-to-come': '后面的页还没有读。',
   'note/mended-file': '文件结构有损坏，已尽量读取。',
   'note/attachment-not-read': '附件未读。',

@@ -258,7 +258,7 @@ export const zhCnPanel = {
       'hidden-rows': '表中有不显示的行，没有读',
       'table-spans-mended': '表格的合并单元格写错，已按行列校正',
       'late-content': '网页内容晚到，等它稳定后才读',
-      'document-cut': '内容超出上限，后面的没有读',
+      'document-cut': '内容超出上限，或读取过慢，后面的没有读',
       'pages-to-come': '后面的页还没有读',
       'mended-file': '文件结构有损，修复后读取',
       'attachment-not-read': '有附件没有读',

@@ -1,4 +1,5 @@
-import { getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy } from '../../platform/pdfjs';
+import type { PDFDocumentProxy } from '../../platform/pdfjs';
+import { startLoading } from './loading';
 
 /** Why a PDF could not be read. */
 export type PdfErrorCode =
@@ -37,7 +38,7 @@ export interface OpenedPdf {
 export async function openPdf(bytes: Uint8Array, options: OpenOptions): Promise<OpenedPdf> {
   if (bytes.length > LARGEST_FILE) throw new PdfError('too-large', `${bytes.length} bytes`);
   if (!hasHeader(bytes)) throw new PdfError('not-a-pdf', 'no PDF header');
-  const task = getDocument({
+  const loading = startLoading({
     data: bytes,
     cMapUrl: options.cMapUrl,
     cMapPacked: true,
@@ -48,22 +49,32 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions): Promise<
     // Tells which fonts carry no characters: their glyphs must not be read as if their codes were some.
     fontExtraProperties: true,
     verbosity: 0,
-  } as Parameters<typeof getDocument>[0]);
-  const cancel = () => void task.destroy();
-  options.signal?.addEventListener('abort', cancel, { once: true });
+  });
   try {
-    const document = await task.promise;
-    return { document, close: () => closeTask(task) };
+    const { promise } = loading.task;
+    const document = await (options.signal ? untilAborted(promise, options.signal) : promise);
+    return { document, close: loading.end };
   } catch (error) {
-    await closeTask(task);
+    await loading.end();
     throw options.signal?.aborted ? cancelled(options.signal) : openingError(error);
-  } finally {
-    options.signal?.removeEventListener('abort', cancel);
   }
 }
 
-async function closeTask(task: PDFDocumentLoadingTask): Promise<void> {
-  await task.destroy().catch(() => undefined);
+/** The promise, or a rejection as soon as the signal fires. */
+export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  // What is left running ends with the document; its end is no error of ours.
+  work.catch(() => undefined);
+  if (signal.aborted) throw cancelled(signal);
+  let stop = () => undefined as void;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(cancelled(signal));
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** The error of a reading its signal ended. */

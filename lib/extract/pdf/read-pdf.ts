@@ -3,7 +3,8 @@ import type { PDFDocumentProxy } from '../../platform/pdfjs';
 import { assemble, type FoundPage } from './assemble';
 import { findTables, type PageSteps } from './find-tables';
 import { furnitureOf, marginLines, type MarginLine } from './furniture';
-import { cancelled, openPdf, PdfError, type OpenOptions } from './open-pdf';
+import { openPdf, PdfError, untilAborted, type OpenOptions } from './open-pdf';
+import type { Pace } from './pace';
 import { healthOf, isBlank, isDamaged, markUnknown, pageNotes } from './health';
 import { isWhole } from './integrity';
 import { readPage, type PaintedPage } from './read-page';
@@ -35,13 +36,15 @@ export interface PdfOptions extends OpenOptions {
   mostPages?: number;
   /** Milliseconds. */
   longest?: number;
+  /** Ends the reading where pages take time and give no text; without it only `longest` does. What was read till then is kept, with a note. */
+  pace?: Pace;
 }
 
 /** Reads a PDF into a ReportDocument. The bytes are handed over and no longer usable. Rejects with PdfError. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<ReportDocument> {
   const size = bytes.length;
   const whole = isWhole(bytes);
-  const limit = limited(options.signal, options.longest ?? LONGEST_READING);
+  const limit = limited(options);
   const unpacking = untilAborted(
     streamsUnpack(bytes.slice()).catch(() => true),
     limit.signal,
@@ -52,12 +55,14 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<R
     try {
       const handOver = whole ? handingOver(opened.document, options, size, unpacking) : null;
       const reading = await readPages(opened.document, options, limit.signal, handOver);
-      if (!(await unpacking)) {
+      // Ended by its pace, a file is not looked through any further.
+      if (!(await unpacking.catch(() => limit.signal.aborted && !isOver(options.pace)))) {
         reading.notes.unshift({ code: 'mended-file', detail: 'streams' });
         for (const page of reading.pages) page.damaged = true;
       } else if (!whole) reading.notes.unshift({ code: 'mended-file' });
       const { blocks } = assemble(reading.pages);
-      return await documentOf(opened.document, blocks, reading.notes, options, size);
+      const titles = await untilAborted(told(opened.document), limit.signal).catch(() => []);
+      return documentOf(titles, blocks, reading.notes, options, size);
     } finally {
       await opened.close();
     }
@@ -66,27 +71,37 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<R
   }
 }
 
-/** A signal that fires with the caller's or when the time is over. */
-function limited(
-  outer: AbortSignal | undefined,
-  milliseconds: number,
-): { signal: AbortSignal; end: () => void } {
+/** A signal that fires with the caller's or when the time is over, be it that of all files or that of one which gives no text. */
+function limited({ signal: outer, longest = LONGEST_READING, pace }: PdfOptions): {
+  signal: AbortSignal;
+  end: () => void;
+} {
   const controller = new AbortController();
   const cancel = () => controller.abort(new PdfError('cancelled', 'reading was cancelled'));
   if (outer?.aborted) cancel();
   outer?.addEventListener('abort', cancel, { once: true });
   const timer = setTimeout(
-    () => controller.abort(new PdfError('too-slow', `not read within ${milliseconds} ms`)),
-    milliseconds,
+    () => controller.abort(new PdfError('too-slow', `not read within ${longest} ms`)),
+    longest,
   );
+  const endWatch = pace?.watch(() => controller.abort(tooSlow(pace)));
   return {
     signal: controller.signal,
     end: () => {
       clearTimeout(timer);
+      endWatch?.();
       outer?.removeEventListener('abort', cancel);
     },
   };
 }
+
+const isOver = (pace: Pace | undefined): boolean => pace !== undefined && pace.left <= 0;
+
+const tooSlow = (pace: Pace): PdfError =>
+  new PdfError(
+    'too-slow',
+    `its pages gave too little text for the time they took (${Math.round(pace.taken)} ms)`,
+  );
 
 interface Reading {
   pages: FoundPage[];
@@ -107,7 +122,7 @@ function handingOver(
     const blocks = soFar.look(pages);
     if (!blocks || !(await unpacking)) return;
     const toCome: Note = { code: 'pages-to-come', detail: `${pages.length}/${of}` };
-    onSoFar(await documentOf(document, blocks, [...notes, toCome], options, size));
+    onSoFar(documentOf(await told(document), blocks, [...notes, toCome], options, size));
   };
 }
 
@@ -126,6 +141,7 @@ async function readPages(
   signal: AbortSignal,
   handOver: ((reading: Reading, of: number) => Promise<void>) | null,
 ): Promise<Reading> {
+  const { pace } = options;
   const count = document.numPages;
   const most = Math.min(count, options.mostPages ?? MOST_PAGES);
   const reading: Reading = { pages: [], notes: [] };
@@ -133,17 +149,23 @@ async function readPages(
   const queue: Waiting[] = [];
   let done = 0;
   let broken = 0;
+  let glyphs = 0;
   for (let number = 1; number <= most; number++) {
     const painted = await untilAborted(readPage(document, number), signal).catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      if (broken++ < MOST_BROKEN_PAGES) reading.notes.push({ code: 'mended-file', detail: `${number}` });
+      if (signal.aborted && !isOver(pace)) throw error;
+      if (!signal.aborted && broken++ < MOST_BROKEN_PAGES)
+        reading.notes.push({ code: 'mended-file', detail: `${number}` });
       return null;
     });
-    if (!painted && broken > MOST_BROKEN_PAGES) {
+    if (painted) queue.push(waiting(painted));
+    const gained = painted?.paint.glyphs.length ?? 0;
+    pace?.page(gained);
+    glyphs += gained;
+    if (isOver(pace) && glyphs === 0) throw tooSlow(pace!);
+    if (isOver(pace) || broken > MOST_BROKEN_PAGES) {
       reading.notes.push({ code: 'document-cut', detail: `${number}/${count}` });
       break;
     }
-    if (painted) queue.push(waiting(painted));
     options.onPage?.(number, most);
     while (queue.length - done > LOOK_AHEAD) finish(queue, done++, reading, options);
     if (number < most) await handOver?.(reading, most);
@@ -152,23 +174,6 @@ async function readPages(
   if (queue.length === 0) throw new PdfError('damaged', 'no page could be read');
   if (reading.pages.every((p) => p.blank)) throw new PdfError('empty', 'nothing is painted on any page');
   return reading;
-}
-
-/** The promise, or a rejection as soon as the signal fires. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  // What is left running ends with the document; its end is no error of ours.
-  work.catch(() => undefined);
-  if (signal.aborted) throw cancelled(signal);
-  let stop = () => undefined as void;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(cancelled(signal));
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }
 
 function waiting(painted: PaintedPage): Waiting {
@@ -204,16 +209,16 @@ function finish(queue: Waiting[], index: number, reading: Reading, options: PdfO
   reading.notes.push(...pageNotes(number, paint, back, health));
 }
 
-async function documentOf(
-  document: PDFDocumentProxy,
+function documentOf(
+  titles: Told[],
   blocks: Block[],
   notes: Note[],
   options: PdfOptions,
   size: number,
-): Promise<ReportDocument> {
+): ReportDocument {
   return {
     source: { uri: options.source, kind: 'pdf', bytes: size },
-    titles: await told(document),
+    titles,
     published: [],
     publishers: [],
     blocks,
