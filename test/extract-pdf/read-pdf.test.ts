@@ -152,6 +152,32 @@ describe('paragraphs', () => {
       full.slice(0, 10),
     ]);
   });
+
+  const FULL = '本年度各项工作按照条例的要求有序推进公开内容更全面办理程序更规范平台建设更稳固';
+
+  it('joins a line that ends short because a figure did not fit on it, not one that ends a sentence there', async () => {
+    const short = FULL.slice(0, 36);
+    const page = (last: string) => [
+      ucs2(50, 730, FULL),
+      ucs2(50, 715, FULL),
+      ucs2(50, 700, last),
+      ucs2(50, 685, '12345.6；邮件'),
+    ];
+    expect(await text([page(short).join('\n')])).toEqual([`${FULL}${FULL}${short}12345.6；邮件`]);
+    expect(await text([page(`${short.slice(1)}。`).join('\n')])).toHaveLength(2);
+  });
+
+  it('joins a large title broken inside a word, in the middle or at the left, and keeps two titles apart', async () => {
+    const below = Array.from({ length: 6 }, (_, i) => ucs2(50, 600 - 14 * i, FULL)).join('\n');
+    const title = '澜河市审计局二〇二〇年政府信息公开工作年';
+    const rest = '度报告';
+    const left = `${ucs2(50, 700, title, 20)}\n${ucs2(50, 673, rest, 20)}\n${below}`;
+    const middle = `${ucs2(55, 700, title, 20)}\n${ucs2(225, 673, rest, 20)}\n${below}`;
+    const two = `${ucs2(190, 700, '澜河市审计局', 20)}\n${ucs2(150, 673, '政府信息公开年度报告', 20)}\n${below}`;
+    expect((await text([left]))[0]).toBe(`${title}${rest}`);
+    expect((await text([middle]))[0]).toBe(`${title}${rest}`);
+    expect((await text([two])).slice(0, 2)).toEqual(['澜河市审计局', '政府信息公开年度报告']);
+  });
 });
 
 describe('tables over pages', () => {

@@ -48,6 +48,10 @@ export function measureOf(words: readonly Word[], width: number): Measure {
 /** Shortest line (font sizes) that tells where a page's text begins and ends. */
 const LONG = 20;
 
+/** Letters larger than the usual ones by this are a title's, whose lines stand as far apart (in font sizes) as this at most. */
+const LARGE = 1.2;
+const LARGE_GAP = 1.7;
+
 /** Blocks of the words between two tables. */
 export function textBlocks(words: readonly Word[], measure: Measure): TextBlock[] {
   const lines = linesOf(words.filter((w) => w.direction === 'right'));
@@ -58,9 +62,10 @@ export function textBlocks(words: readonly Word[], measure: Measure): TextBlock[
       .map((l, i) => baseOf(l) - baseOf(lines[i]!))
       .filter((d) => d > 0),
   );
+  const usual = median(lines.map((l) => l.size));
   for (const line of lines) {
     const last = blocks.at(-1);
-    if (last && follows(last.lines, line, measure, pitch)) put(last, line);
+    if (last && follows(last.lines, line, measure, pitch, usual)) put(last, line);
     else blocks.push({ x0: line.x0, y0: line.y0, x1: line.x1, y1: line.y1, lines: [line] });
   }
   const turned = words.filter((w) => w.direction !== 'right');
@@ -77,23 +82,63 @@ function put(block: TextBlock, line: Line): void {
 }
 
 /** Whether a line goes on with the paragraph of the lines above. */
-function follows(above: readonly Line[], line: Line, measure: Measure, pitch: number): boolean {
+function follows(
+  above: readonly Line[],
+  line: Line,
+  measure: Measure,
+  pitch: number,
+  usual: number,
+): boolean {
   const last = above.at(-1)!;
   const size = Math.max(last.size, line.size);
   if (Math.abs(last.size - line.size) > 0.12 * size) return false;
-  if (pitch > 0 && baseOf(line) - baseOf(last) > WIDE_GAP * pitch) return false;
+  const gap = baseOf(line) - baseOf(last);
+  if (pitch > 0 && gap > WIDE_GAP * pitch && !(size > LARGE * usual && gap < LARGE_GAP * size)) return false;
+  if (size > LARGE * usual && goesOnCentred(last, line, measure)) return true;
   if (above.length === 1 && isCentred(last, measure) !== isCentred(line, measure)) return false;
   return flowsOn(last, line, measure);
 }
 
+/** Whether a line in the middle is the rest of a title that is as wide as the text. */
+function goesOnCentred(last: Line, line: Line, measure: Measure): boolean {
+  const room = measure.right - measure.left - (last.x1 - last.x0);
+  return (
+    isCentred(line, measure) && room < 2 * SHORT * last.size && Math.abs(middleOff(last, measure)) < last.size
+  );
+}
+
+const middleOff = (line: Rect, measure: Measure): number =>
+  (line.x0 + line.x1 - measure.left - measure.right) / 2;
+
 /** Whether the text of one line flows on in the next: the one is full, the other not indented. Also asked across page breaks. */
 export function flowsOn(last: Line, line: Line, measure: Measure): boolean {
-  const full = measure.right - last.x1 < SHORT * last.size;
+  const room = measure.right - last.x1;
+  const full =
+    room < SHORT * last.size ||
+    (room < firstPiece(line) + BETWEEN * line.size && !ENDS.test(lineText(last.words)));
   const indented = line.x0 - measure.left > INDENT * line.size;
   // A date or a name set to the right is full only by its end.
   if (last.x0 - measure.left > RIGHT_SET * last.size && last.x0 - measure.left > last.x1 - last.x0)
     return false;
   return full && !indented && !(ENDS.test(lineText(last.words)) && BEGINS.test(lineText(line.words)));
+}
+
+/** What no line break parts at the start of a line: a figure or Latin word with the punctuation behind it. */
+const PIECE = /^[“《（(]?[\dA-Za-z.,%‰/:-]{2,40}[，。；：、！？）)”》]{0,3}/u;
+/** Room (font sizes) that may be left between Chinese and other characters. */
+const BETWEEN = 0.5;
+const LATIN = /[\u0000-\u024f‰“”]/gu;
+
+/** Width of the piece that opens a line, which would not have fitted on a line with less room; 0 where it opens with a Chinese character. */
+function firstPiece(line: Line): number {
+  const word = line.words[0]!;
+  const piece = PIECE.exec(word.text)?.[0];
+  if (piece === undefined) return 0;
+  // Chinese characters are as wide as their size; what is left of the word's width is that of the others.
+  const narrow = (text: string) => text.match(LATIN)?.length ?? 0;
+  const wide = word.text.length - narrow(word.text);
+  const each = Math.max(0, word.x1 - word.x0 - wide * word.size) / narrow(word.text);
+  return narrow(piece) * each + (piece.length - narrow(piece)) * word.size;
 }
 
 /** A line that ends a sentence, and one that opens a numbered heading or item: between them a paragraph ends however full the line is. */
