@@ -131,7 +131,8 @@ function askedSome(draft: Draft, last: Draft | undefined, words: string, sentenc
   draft.subject = { ...draft.subject, rows: [] };
   draft.claim.cells = [];
 }
-const SOME_ASKED = /(?<=[\u4e00-\u9fff]{2})(?:提出|提交|要求|涉及|关于|属于|有关)[^，。；]{0,10}的申请\s?$/u;
+const SOME_ASKED =
+  /(?<=[\u4e00-\u9fff]{2})(?<!信息|公开)类(?:政府)?(?:信息)?(?:公开)?申请\s?$|(?<=[\u4e00-\u9fff]{2})(?:提出|提交|要求|涉及|关于|属于|有关)[^，。；]{0,10}的申请\s?$/u;
 
 /** 12人次提出申请15件: those who asked are no requests where the requests are told. */
 function peopleAsking(draft: Draft, next: Draft | undefined, sentence: Sentence): void {

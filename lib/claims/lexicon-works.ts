@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon';
 
-export const PAPERS = /^(?:件|份|部|)$/u;
+export const PAPERS = /^(?:件|份|部|篇|)$/u;
 export const DECISIONS = /^(?:件|宗|起|条|份|次|例|)$/u;
 const ITEMS = /^项$/u;
 export const MONEY = /^(?:万元|元|亿元)$/u;

@@ -191,12 +191,16 @@ function otherRows(verb: string, region: string, { book, sentence }: Surrounding
 
 function feeNone(words: string, start: number, end: number, { book, sentence }: Surroundings): None[] {
   if (!/信息|申请|公开|处理费|费用|收费|检索费|复制费|邮寄费/u.test(sentence.text)) return [];
-  const cells = book.edition === '2014-32' && !/减免|免收/u.test(words) ? ['fee.total'] : [];
+  const cells =
+    book.edition === '2014-32' && (!/减免|免收/u.test(words) || /收费|收取|费用/u.test(words))
+      ? ['fee.total']
+      : [];
   return [{ start, end, words, cells, unit: '', beyondDoubt: /申请|信息公开|政府信息/u.test(sentence.text) }];
 }
 
 function elementsOf(region: string): string[] {
   return region
+    .replace(/[“”"《》]/gu, '')
     .trim()
     .replace(/(?:等)?(?:的)?(?:处理|审理)?(?:情况|情形|现象|问题|事件|发生){1,4}$/u, '')
     .replace(/等$/u, '')

@@ -24,7 +24,7 @@ const GOVERNMENT =
 
 /** Words that hold an organ or area as what is spoken to or of, not as whose the figure is: 按照县政府办要求, 在全省评估中. */
 const HELD =
-  /(?:由|收到|接到|在|向|对|被|受|给|占|占到|约占|列|居|获|获得|荣获|报|报送|上报|呈报|抄送|按|按照|根据|依据|依照|参加|参与|落实|贯彻|面向|针对|联合|会同|配合|协助|低于|高于|优于|召开|举办|承办|主持|出台|编印|印发)$/u;
+  /(?:由|收到|接到|在|向|对|被|受|给|占|占到|约占|列|居|获|获得|荣获|报|报送|上报|呈报|抄送|公开|公示|发布|公布|归集|按|按照|根据|依据|依照|参加|参与|落实|贯彻|面向|针对|联合|会同|配合|协助|低于|高于|优于|召开|举办|承办|主持|出台|编印|印发)$/u;
 const WITHIN = /^(?:范围|内|范围内)/u;
 
 /** Words by which a government's own report names what it covers. */

@@ -41,7 +41,8 @@ interface Hit {
 const LONGEST = 80;
 
 /** What is said of papers by their attribute (主动公开56件，依申请公开463件，不予公开3件) tells no requests. */
-const OF_PAPERS = /公开属性|(?:公文|文件|发文)[^。；]{0,60}(?:依申请公开|不予?公开|公开)/u;
+const OF_PAPERS =
+  /主动公开\s?\d{1,6}\s?[件条份]?[、，,]\s?依申请公开\s?\d{1,6}\s?[件条份]?[、，,]\s?不予公开|公开属性|(?:公文|文件|发文)[^。；]{0,60}(?:依申请公开|不予?公开|公开)/u;
 const OF_ASKING = /收到|受理|答复|办结|提出|申请人|申请量|公开申请|申请\s?\d/u;
 
 interface Asked {
