@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readHtml } from '../extract/html/read-html';
 import { drawSteps } from '../extract/pdf/draw';
@@ -8,6 +7,7 @@ import { PdfError } from '../extract/pdf/open-pdf';
 import { Pace } from '../extract/pdf/pace';
 import { readPdf, type PdfOptions } from '../extract/pdf/read-pdf';
 import { outlivePdfjs, pdfjsFolders } from '../platform/pdfjs-node';
+import { InputError, readInput } from './inputs';
 import type { PdfFollowing } from './read-pdf-file';
 import { tableLine, type TableLine } from './tables-line';
 
@@ -41,13 +41,13 @@ export async function fileTables(
     return readPdf(bytes, { ...options, pace, onPage: () => onPage?.(pace?.left) });
   };
   try {
-    const bytes = new Uint8Array(await readFile(file));
+    const bytes = new Uint8Array((await readInput(file)).bytes);
     const document = looksLikeHtml(bytes)
       ? readHtml(bytes, { uri: file, kind: 'html' })
       : await readFollowed(bytes, { source: file, longest: LONGEST, onSteps, ...pdfjsFolders() });
     return tableLine(file, document, null);
   } catch (error) {
-    const code = error instanceof PdfError ? error.code : 'unreadable';
+    const code = error instanceof PdfError || error instanceof InputError ? error.code : 'unreadable';
     return tableLine(file, null, { code, message: error instanceof Error ? error.message : String(error) });
   }
 }

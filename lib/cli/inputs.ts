@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../model/document';
@@ -27,7 +28,9 @@ export async function listInputs(inputs: readonly string[]): Promise<string[]> {
 }
 
 async function filesUnder(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true });
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => null);
+  // Asked for as if it were a file, it tells why it cannot be read.
+  if (!entries) return [directory];
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const nested = await Promise.all(
     entries.map(async (entry) => {
@@ -49,8 +52,11 @@ export async function readInput(
   return { bytes, source: { uri: path, sha256, bytes: bytes.length } };
 }
 
+/** A named pipe that nobody writes to is opened at once, and told apart then, and not waited for. */
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 async function fileBytes(path: string): Promise<Uint8Array> {
-  const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
+  const handle = await open(path, AT_ONCE).catch((error: NodeJS.ErrnoException) => {
     const missing = error.code === 'ENOENT';
     throw new InputError(
       missing ? 'not-found' : 'unreadable',
@@ -59,8 +65,8 @@ async function fileBytes(path: string): Promise<Uint8Array> {
   });
   try {
     const info = await handle.stat();
-    // A device may give bytes without end; what a pipe gives ends with its writer.
-    if (!info.isFile() && !info.isFIFO()) throw new InputError('unreadable', `${path}: no regular file`);
+    // A device may give bytes without end, and a pipe none for ever; what a program gives is taken from standard input.
+    if (!info.isFile()) throw new InputError('unreadable', `${path}: no regular file`);
     const { size } = info;
     if (size > MOST_BYTES)
       throw new InputError('too-large', `${path}: ${size} bytes, more than ${MOST_BYTES}`);
