@@ -46,7 +46,18 @@ export function detect(signals: PageSignals): Detection {
   const text = plain(signals.text);
   if (titles.length === 0 && linked === 0 && !/信息公开|公开政府信息|申请办结数/u.test(text))
     return { verdict: 'none', reason: 'no-signs' };
-  return judge(titles, readBody(text), linked);
+  return judge(titles, readBody(text), {
+    linked,
+    printed: printedReports(signals),
+    named: namesItself(signals),
+  });
+}
+
+/** Reports a page lists, and whether it gives itself the title of one. */
+interface Listed {
+  linked: number;
+  printed: number;
+  named: boolean;
 }
 
 interface RankedTitle {
@@ -86,7 +97,32 @@ function linkedReports(signals: PageSignals): number {
   return seen.size;
 }
 
-function judge(titles: readonly RankedTitle[], body: BodySigns, linked: number): Detection {
+/** Different reports of which the text prints the whole titles, each on its line. */
+function printedReports(signals: PageSignals): number {
+  const seen = new Set<string>();
+  for (const line of signals.text.split('\n', TITLE_LINES * 4)) {
+    if (line.length > LONGEST_TITLE) continue;
+    const says = readTitle(line);
+    if (says?.kind === 'report' && says.year !== null && says.agency) seen.add(plain(line));
+  }
+  return seen.size;
+}
+
+/** Whether tab or metadata name one report with agency and year, as those of a list do not. */
+function namesItself({ metaTitles, title }: PageSignals): boolean {
+  return rank([...metaTitles, title]).some(
+    (says) => says.kind === 'report' && says.year !== null && says.agency,
+  );
+}
+
+/** The year of the report: where titles of several years are printed, that of its period is its own. */
+function yearOf(titles: readonly RankedTitle[], says: TitleSays, body: BodySigns): number | null {
+  const years = new Set(titles.flatMap((one) => (one.says.kind === 'report' ? (one.says.year ?? []) : [])));
+  if (years.size > 1 && body.period && body.year !== null) return body.year;
+  return (says?.kind === 'report' ? says.year : null) ?? body.year;
+}
+
+function judge(titles: readonly RankedTitle[], body: BodySigns, listed: Listed): Detection {
   const dated = (title: RankedTitle): boolean => title.says.kind === 'report' && title.says.year !== null;
   const title =
     titles.find((one) => one.own && dated(one)) ??
@@ -94,7 +130,7 @@ function judge(titles: readonly RankedTitle[], body: BodySigns, linked: number):
     titles.find(dated) ??
     titles[0];
   const says = title?.says ?? null;
-  const year = (says?.kind === 'report' ? says.year : null) ?? body.year;
+  const year = yearOf(titles, says, body);
   const report = (reason: Reason): Detection => ({
     verdict: 'report',
     reason,
@@ -105,7 +141,8 @@ function judge(titles: readonly RankedTitle[], body: BodySigns, linked: number):
   if (says?.kind === 'report' && (inBody || hasSome(body))) return report('title');
   // A line of the text may join a date of the list to its heading: only the page's own title says that it is one report.
   const one = title?.own && says?.kind === 'report' && says.agency && says.year !== null;
-  if (linked >= FEWEST_LINKED && !one) return { verdict: 'index', reason: 'list-of-reports' };
+  const list = (listed.linked >= FEWEST_LINKED && !one) || (listed.printed >= FEWEST_LINKED && !listed.named);
+  if (list) return { verdict: 'index', reason: 'list-of-reports' };
   if (says?.kind === 'report' && says.year !== null && title?.own) return report('title');
   return { verdict: 'none', reason: says?.kind === 'other' ? says.reason : 'no-signs' };
 }

@@ -15,8 +15,8 @@ export function detectDocument(document: ReportDocument): Detection {
     url: '',
     contentType: '',
     title: told('file')[0] ?? told('user')[0] ?? '',
-    metaTitles: [...told('meta'), ...told('page')],
-    headings: headings.slice(0, 12),
+    metaTitles: told('meta'),
+    headings: [...told('page'), ...headings].slice(0, 12),
     text: textOf(document.blocks),
     links: document.attachments.slice(0, 60).map(({ text, href }) => ({ text, href })),
   });
