@@ -97,8 +97,12 @@ describe.skipIf(!CHROMIUM)('the panel in a real Chromium (skipped where there is
     [1200, 'zh-CN'],
   ])('nothing is wider than the panel at %i px in %s', async (width, lang) => {
     await onEachScreen(width, { lang }, async (page, screen) => {
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      const [wide, tabs] = await page.evaluate(() => {
+        const list = document.querySelector('.tabs');
+        return [document.documentElement.scrollWidth, list ? list.scrollWidth - list.clientWidth : 0];
+      });
       expect(wide, screen).toBeLessThanOrEqual(width);
+      expect(tabs, `${screen}: the tabs have room`).toBe(0);
     });
   });
 });
