@@ -62,12 +62,13 @@ function isListed(
   return last.claim.unit === '条' && last.subject.rows.length === 0 && last.claim.told.kind === 'count';
 }
 
+const MAKES = /制定|制发|出台|印发/u;
 const DOES = /作出|做出|实施|办理|下达|准予|审批/u;
 const LISTS = /^\s?(?:其中|主要(?:包括|涉及|有|为)|包括|包含)/u;
 
 const DECIDED = /^t2\.(?:licence|penalty|coercion)\.decisions$/u;
 const KIND_OF_DECISION =
-  /^[\s、，,：:]{0,2}(?:其中)?[：:]?(?!作出|实施|办理|下达|准予|全年|累计|共)[\u4e00-\u9fff]{2,8}(?<!行政)(?:许可|处罚|强制)(?!事项)/u;
+  /^[\s、，,：:]{0,2}(?:其中)?[：:]?(?!作出|实施|办理|下达|准予|全年|累计|共)[\u4e00-\u9fff]{2,8}(?<!行政|系统|局|厅|委|部门|单位|机关|本级|市|县|区|省|年)(?:许可|处罚|强制)(?!事项)/u;
 const PUBLISHED = /(?:公示|公开|发布|上传|归集|公告)[^，。；、\d]{0,8}(?:许可|处罚|强制)/u;
 const DECISION_ALONE =
   /^[\s、，,和及]{0,2}(?:行政)?(?:许可|处罚|强制)(?:决定|处理)?(?:书|事项)?(?:信息)?\s?$/u;
@@ -105,6 +106,8 @@ function rowsCarried(
   const before = last?.subject.rows[0] ?? '';
   const column = /^t2\.(?:rules|normative)\.(?<column>\w+)$/u.exec(before)?.groups?.column;
   const paper = PAPER_ALONE.exec(words)?.groups?.paper;
+  if (edition === '2014-32' && paper === '规范性文件' && last && MAKES.test(last.claim.quote))
+    return ['disclosed.normative.issued'];
   if (column && paper) return [`t2.${paper === '规章' ? 'rules' : 'normative'}.${column}`];
   if (subject.rows.length > 0) return null;
   const kind = /^t2\.(?<kind>rules|normative)\.made$/u.exec(before)?.groups?.kind;

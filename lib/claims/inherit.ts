@@ -17,7 +17,7 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     joinCarried(draft, drafts.slice(0, index), words, sentence, book);
     family(draft, drafts.slice(0, index), words, sentence, book);
     carryOn(draft, drafts.slice(0, index), words, book, sentence.text);
-    grantedOf(draft, drafts[index - 1], words, book);
+    grantedOf(draft, drafts.slice(0, index).findLast(isBound), words, book);
     sameSuits(draft, drafts.slice(0, index), sentence);
     reached(draft, drafts[index - 1], words, sentence, state);
     leaders(draft, drafts[index - 1]);
@@ -41,12 +41,13 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
   decidedForOthers(drafts, sentence);
 }
 
+const isBound = (one: Draft): boolean => isCounted(one) && one.subject.rows.length > 0;
 const isCounted = ({ claim, change }: Draft): boolean => !change && claim.told.kind === 'count';
 
 const BARE_TOTAL =
   /(?:^|[，,、\s])(?:两项)?(?:共计|合计|总计|共|总共|应办理|需办理|累计)(?:有|为|办理|需办理|应办理|申请)?\s?$/u;
 const WITH_CARRIED =
-  /^\s?[（(](?:含|包括|包含|其中)?[^）)，]{0,4}(?:上年|上一年|20\d\d\s?年|去年)[^）)\d]{0,10}结转/u;
+  /^\s?(?:[（(](?:含|包括|包含|其中)?|[，,](?:含|包括|包含))[^）)，]{0,4}(?:上年|上一年|20\d\d\s?年|去年)[^）)\d]{0,10}结转/u;
 
 function joinCarried(draft: Draft, earlier: Draft[], words: string, sentence: Sentence, book: Book): void {
   const { rows } = draft.subject;
@@ -174,6 +175,11 @@ function bareCarried(draft: Draft, earlier: readonly Draft[], sentence: Sentence
     sentence.text.slice(token.end, token.end + 10).split(/[，,、；。]/u)[0]
   }`;
   if (/上|去|往|20\d\d|原|遗留|转入/u.test(around)) return;
+  // 处理86件，其中新收82件、结转4件.
+  const last = earlier.at(-1);
+  const [from, to] = [sentence.tokens[last?.token ?? -1]?.end ?? token.start, token.start];
+  if (last?.subject.rows[0] === 't3:new' && /^[、和及][^，。；]{0,8}$/u.test(sentence.text.slice(from, to)))
+    return;
   if (!earlier.some(({ subject }) => /^t3:(?!new)/u.test(subject.rows[0] ?? ''))) return;
   draft.subject = { ...draft.subject, rows: ['t3:carried_out'] };
   draft.claim.cells = cellsOfRows(['t3:carried_out'], null, book);

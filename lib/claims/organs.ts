@@ -27,7 +27,7 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     const words = sentence.text.slice(from, token.start).trim();
     const own = words.slice(0, -1).search(/[，。；;][^，。；;]*$/u);
     const name = ORGAN.exec(own > 0 ? words.slice(own) : words)?.groups?.name?.replace(
-      /^[、，和及]|^.{0,10}(?:是|为|系)(?=.{2})/u,
+      /^[、，和及（(]|^.{0,10}(?:是|为|系)(?=.{2})/u,
       '',
     );
     const most = MOST.exec(sentence.text.slice(Math.max(0, token.start - 24), token.start))?.groups?.name;

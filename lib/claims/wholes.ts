@@ -15,10 +15,13 @@ export function handledOrReceived(
     ({ subject, claim }) =>
       subject.rows[0] === 't3:total' && /办结|答复|回复|办复|办毕|完成/u.test(claim.quote),
   );
-  if (!done) return;
+  const [first, second] = later;
+  const made =
+    first?.subject.rows[0] === 't3:new' && second?.subject.rows[0]?.startsWith('t3:carried') === true;
+  if (!done && !made) return;
   const behind = sentence.text.slice(sentence.tokens[draft.token]!.end).slice(0, 16);
   const carried = /^\s?[（(，,]?(?:含|包括|包含|其中)[^）)，。\d]{0,10}(?:结转|转结)/u.test(behind);
-  const rows = carried ? ['t3:new', 't3:carried_in'] : ['t3:new'];
+  const rows = carried || made ? ['t3:new', 't3:carried_in'] : ['t3:new'];
   draft.subject = { ...draft.subject, rows };
   draft.claim.cells = cellsOfRows(rows, null, book);
 }
