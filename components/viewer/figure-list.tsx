@@ -114,7 +114,7 @@ function Line({ figure, mark }: { figure: ToldFigure; mark: number }) {
             {words.after && <span class="side__around">{words.after}</span>}
           </span>
           <span class="side__page">
-            {panel.told.standings[standing]}
+            {panel.told.standing[standing]}
             {at.in === 'pdf' && ` · ${w.onPage(at.page)}`}
           </span>
         </span>

@@ -2,6 +2,7 @@ import type { Mark } from '../model/finding';
 import type { Box, PdfLocation } from '../model/location';
 import type { PDFPageProxy } from '../platform/pdfjs';
 import { openToDraw, type PdfFolders } from './open-to-draw';
+import { WordPlaces } from './word-places';
 
 /** A picture of a place: a PNG as data address, its size in CSS pixels at the width of the panel, and the page it is from. */
 export interface Crop {
@@ -85,11 +86,11 @@ export async function cropOf(
   marks: readonly Mark[],
   folders: PdfFolders,
 ): Promise<Crop | null> {
-  const wanted = marksToCrop(marks);
-  const lead = wanted[0];
-  if (!lead) return null;
+  if (marksToCrop(marks).length === 0) return null;
   const opened = await openToDraw(bytes, folders);
   try {
+    const wanted = marksToCrop(await new WordPlaces(opened.document).narrowed(marks));
+    const lead = wanted[0]!;
     if (lead.at.page > opened.document.numPages) return null;
     return await drawn(await opened.document.getPage(lead.at.page), wanted);
   } finally {

@@ -15,6 +15,9 @@ const MOST_KEPT = 6;
 /** Marks of one showing whose words are looked for, at most: beyond it they keep the box they came with. */
 const MOST_NARROWED = 24;
 
+/** Longest that marks are held back for the boxes of their words, milliseconds. */
+const PATIENCE = 1500;
+
 /** Left free around the words of a mark, points: no line may run through them. */
 const ROOM = 1.5;
 
@@ -46,8 +49,14 @@ export class WordPlaces {
     return best && { page: best.page, boxes: best.found.boxes };
   }
 
-  /** The marks with the boxes of their words, where their own hold a whole paragraph. */
+  /** The marks with the boxes of their words, where their own hold a whole paragraph; as they are where the page is slow to tell its words. */
   async narrowed(marks: readonly Mark[]): Promise<Mark[]> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<Mark[]>((resolve) => (timer = setTimeout(resolve, PATIENCE, [...marks])));
+    return Promise.race([this.narrow(marks), late]).finally(() => clearTimeout(timer));
+  }
+
+  private async narrow(marks: readonly Mark[]): Promise<Mark[]> {
     const narrow: Mark[] = [];
     for (const [index, mark] of marks.entries()) {
       const { at } = mark;

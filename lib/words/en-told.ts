@@ -11,6 +11,12 @@ export const toldEn: ToldSays = {
     'not-comparable': 'Not comparable',
     'not-looked-at': 'Not checked',
   },
+  standing: {
+    differs: 'Differs',
+    agrees: 'Agrees',
+    'not-comparable': 'Not comparable',
+    'not-looked-at': 'Not checked',
+  },
   spoken: {
     differs: 'differs from the table or from other figures of the text',
     agrees: 'agrees with the table or with other figures of the text',

@@ -11,6 +11,12 @@ export const toldZh = {
     'not-comparable': '无从比较',
     'not-looked-at': '没有核对',
   },
+  standing: {
+    differs: '不一致',
+    agrees: '相符',
+    'not-comparable': '无从比较',
+    'not-looked-at': '没有核对',
+  },
   spoken: {
     differs: '与表格或文中其他数不一致',
     agrees: '与表格或文中其他数相符',

@@ -9,7 +9,7 @@ import { settled } from '../tools/panel.mjs';
 import { faultsInBothThemes } from './axe';
 import { startBench, type Bench } from './harness';
 import { printedBody } from './pages/printed';
-import { reportBody } from './pages/report';
+import { page as pageOf, reportBody } from './pages/report';
 
 const PDF = 'application/pdf';
 const HOST = 'files.qinghe.gov.cn';
@@ -111,9 +111,7 @@ async function clickFigure(viewer: Page, words: string): Promise<void> {
 test('the panel says that the viewer is needed, opens it with the figures painted, and both follow each other', async () => {
   const page = await bench.openPdf(`${HOST}/told.pdf`);
   const panel = await bench.panelBeside(page);
-  expect(await settled(panel)).toBe('done');
-  await press(panel, '#tab-coverage');
-  await press(panel, '::-p-xpath(//button[contains(@class, "fold__head")][contains(., "文中数字")])');
+  await listIn(panel);
   await press(panel, '.paint__switch');
   await panel.waitForFunction(() => document.querySelector('.paint__note')?.textContent?.includes('查看器'));
   expect(await isOn(panel)).toBe('false');
@@ -200,4 +198,72 @@ test('on a turned page the boxes stand over the figures', async () => {
   );
   expect(boxes.slice(0, 3), 'lines run down the page').toEqual([true, true, true]);
   await viewer.close();
+});
+
+/** Opens the list of figures in a panel. */
+async function listIn(panel: Page): Promise<void> {
+  expect(await settled(panel)).toBe('done');
+  await press(panel, '#tab-coverage');
+  await press(panel, '::-p-xpath(//button[contains(@class, "fold__head")][contains(., "文中数字")])');
+}
+
+test('a page and its attachment as one report: each paints its own, and what needs the viewer is told', async () => {
+  const address = 'water.qinghe.gov.cn/nb/both.html';
+  const words = '<p>网站公布目录，全年举办培训5次。</p>';
+  const link = `<p><a href="http://${HOST}/told.pdf">附件：2024年度报告.pdf</a></p>`;
+  bench.put(address, { body: pageOf('青河市水务局2024年政府信息公开工作年度报告', words + link) });
+  const page = await bench.openPdf(address);
+  const panel = await bench.panelBeside(page);
+  await press(
+    panel,
+    '::-p-xpath(//section[contains(@class, "pdfs") or contains(@class, "files")]//button[contains(., "与网页合并核对")])',
+  );
+  await panel.waitForFunction(
+    () => document.querySelector('.facts')?.textContent?.includes('网页与 PDF 合为一份'),
+    DRAWS,
+  );
+  await listIn(panel);
+  await press(panel, '.paint__switch');
+  await panel.waitForFunction(() => document.querySelector('.paint__note')?.textContent?.includes('查看器'));
+  expect(await panel.$eval('.paint__note', (note) => note.textContent)).toMatch(
+    /^已标出 1 个；11 个在 PDF 里，在查看器中打开才能标出/u,
+  );
+  const marked = () =>
+    page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.includes('figure')));
+  expect(await marked()).not.toHaveLength(0);
+  await press(panel, '.paint .button');
+  const target = await bench.browser.waitForTarget((one) => one.url().includes('/viewer.html'), DRAWS);
+  const viewer = (await target.page())!;
+  await painted(viewer);
+  await panel.waitForFunction(() => document.querySelector('.paint__note')?.textContent === '已标出 12 个');
+  expect(await marked()).not.toHaveLength(0);
+  await press(panel, '.paint__switch');
+  await unpainted(viewer);
+  expect(await marked()).toHaveLength(0);
+  await panel.evaluate(() => window.close()).catch(() => undefined);
+  await viewer.close();
+  await page.close();
+});
+
+test('a file given to the panel: its viewer opens with the figures painted, and the switch follows', async () => {
+  const page = await bench.open('water.qinghe.gov.cn/');
+  const panel = await bench.panelBeside(page);
+  const path = join(folder, 'given.pdf');
+  writeFileSync(path, report);
+  const input = (await panel.waitForSelector('.drop input')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await panel.waitForSelector('[data-state="done"]', DRAWS);
+  await listIn(panel);
+  await press(panel, '.paint__switch');
+  await press(panel, '.paint .button');
+  const target = await bench.browser.waitForTarget((one) => one.url().includes('/viewer.html'), DRAWS);
+  const viewer = (await target.page())!;
+  await painted(viewer);
+  await switched(panel, true);
+  await clickFigure(viewer, '予以公开12件');
+  await panel.waitForFunction(() => document.activeElement?.textContent?.includes('予以公开12件'));
+  await press(panel, '.paint__switch');
+  await unpainted(viewer);
+  await viewer.close();
+  await page.close();
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openPdf, type OpenedPdf } from '../../lib/extract/pdf/open-pdf';
 import type { PdfLocation } from '../../lib/model/location';
 import { pdfjsFolders } from '../../lib/platform/pdfjs-node';
@@ -84,6 +84,16 @@ test('a place is made as narrow as its words, a cell keeps its box', async () =>
   expect(narrow!.at).toMatchObject({ page: 1, quote: '30件' });
   expect(narrow!.at.in === 'pdf' && narrow!.at.box[2]).toBeLessThan(145);
   expect(kept).toBe(marks[1]);
+});
+
+test('a page that never tells its words holds no mark back', async () => {
+  vi.useFakeTimers();
+  const silent = new WordPlaces(opened.document, () => new Promise(() => undefined));
+  const marks = [{ role: 'place' as const, at: at('30件', '申请', '，上年') }];
+  const narrow = silent.narrowed(marks);
+  await vi.advanceTimersByTimeAsync(2000);
+  vi.useRealTimers();
+  expect(await narrow).toEqual(marks);
 });
 
 test('findings are narrowed page by page, each once', async () => {
