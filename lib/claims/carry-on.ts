@@ -21,7 +21,8 @@ export function carryOn(
   if (
     isOneKind(draft, earlier, words) ||
     isToldOf(draft, last, words) ||
-    isListed(draft, last, words, sentence)
+    isListed(draft, last, words, sentence) ||
+    isHandledSo(draft, last, words)
   ) {
     draft.subject = { ...draft.subject, rows: [], cells: [] };
     draft.claim.cells = [];
@@ -61,6 +62,16 @@ function isListed(
   if (!last) return LISTS.test(sentence);
   return last.claim.unit === '条' && last.subject.rows.length === 0 && last.claim.told.kind === 'count';
 }
+
+/** 审查规范性文件26件、部门规范性文件58件: what is done with the first is done with the next. */
+function isHandledSo({ subject, claim }: Draft, last: Draft | undefined, words: string): boolean {
+  if (!/^t2\.(?:rules|normative)\.made$/u.test(subject.rows[0] ?? '') || !last) return false;
+  if (last.subject.rows.length > 0 || last.claim.unit !== claim.unit || !/^[、和及]/u.test(words))
+    return false;
+  return NOT_MADE_VERB.test(last.claim.quote) && !MAKES.test(words);
+}
+const NOT_MADE_VERB =
+  /(?:审查|审核|报备|备案|清理|修改|解读|评估|征求|汇编|转发)[^，。；]{0,16}(?:规范性文件|规章)/u;
 
 const MAKES = /制定|制发|出台|印发/u;
 const DOES = /作出|做出|实施|办理|下达|准予|审批/u;

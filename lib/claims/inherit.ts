@@ -154,7 +154,13 @@ const LED: Record<string, string> = {
 function leaders(draft: Draft, last: Draft | undefined): void {
   const row = LED[last?.subject.rows[0] ?? ''];
   const own = draft.subject.rows[0];
-  if (!row || !LEADER.test(draft.claim.quote) || (own && own !== 'response.press.leader')) return;
+  if (
+    !row ||
+    !LEADER.test(draft.claim.quote) ||
+    /采访|热线|直播/u.test(draft.claim.quote) ||
+    (own && own !== 'response.press.leader')
+  )
+    return;
   draft.subject = { ...draft.subject, rows: [row] };
   draft.claim.cells = [row];
 }

@@ -39,7 +39,7 @@ const MADE: readonly Entry[] = [
 /** What stands between a kind of decision and its number: anything else is what is counted. */
 const OF_DECISIONS =
   /^(?:决定|书|案|事项|业务|行为|措施|办件|拆除|查封|扣押|冻结|执行|的|共|计|总|数|量|类|件|合|累|达|为|有|约|近|超|余|各|等|作出|做出|下达|实施|办理|办结|审批|处理|处罚|强制|结果|全年|年内|[\s：:、“”"])*$/u;
-const TOLD_OF = /信息|公示|公开|目录|清单|公告|双公示|上网|归集/u;
+const TOLD_OF = /免予|免于|不予|首违|轻微|案卷|信息|公示|公开|目录|清单|公告|双公示|上网|归集/u;
 
 /** Decisions of a kind, by their name with or without 行政. */
 function decisions(row: string, words: RegExp, unless: RegExp): Entry {
@@ -65,7 +65,7 @@ const items = (row: string, words: RegExp): Entry => ({
   rows: [`t2.${row}.previous`, `t2.${row}.change`],
   words,
   units: ITEMS,
-  unless: /新增|取消|增加|减少|下放|精简|承接|压减|清理|公示|公开|梳理|动态调整/u,
+  unless: /新增|取消|增加|减少|下放|精简|承接|压减|清理|公示|公开|公布|清单|目录|指南|梳理|动态调整/u,
 });
 
 /** Table 2 of 2019-60. */
@@ -114,7 +114,12 @@ export const WORKS_2021: readonly Entry[] = [
   normative('repealed', /(?:废止|失效|宣布失效)[^，。；、\d]{0,8}规范性文件/gu),
   normative('valid', new RegExp(`${IN_FORCE}[^，。；、\\d]{0,10}规范性文件`, 'gu')),
   ...DECIDED,
-  { rows: ['t2.fee.amount'], words: /行政事业性收费[^，。；\d]{0,8}/gu, units: MONEY },
+  {
+    rows: ['t2.fee.amount'],
+    words: /行政事业性收费[^，。；\d]{0,8}/gu,
+    units: MONEY,
+    unless: /减免|免征|免收|停征|减征|降低|退还|清退|取消/u,
+  },
   {
     rows: ['t2.fee.amount'],
     words: /行政事业性收费(?:金额|总额|收入)?(?:均|也)?(?:为|是)\s?$/gu,

@@ -34,6 +34,8 @@ export function nonesIn(sentence: Sentence, named: readonly Named[], context: Co
     const region = again < 0 ? whole : whole.slice(0, again);
     const end = start + match[0].length + region.length;
     if (/(?:权限|职能|职责|资格|必要)$/u.test(region)) continue;
+    // 无其他申请 denies only what was not told.
+    if (/^其[他它余](?!对外)/u.test(region)) continue;
     // A figure within the region tells something else (未收到3件以上…).
     if (tokens.some((token) => token.start >= start && token.end <= end)) continue;
     const subject = subjectBefore(text, start);
@@ -81,7 +83,7 @@ function nonesOf(
     return feeNone(text, start, end, around);
   // 信息处理费零收取; 复议、诉讼均未发生: what is denied stands before.
   const before =
-    region.trim() === '' || /^(?:收取|发生)$/u.test(region)
+    region.trim() === '' || /^(?:收取|发生|办件|案件|受理|收件)$/u.test(region)
       ? subject.replace(/(?:一[件起例宗个次条份])?(?<![均都也亦全])[均都也亦全]{1,3}$/u, '')
       : '';
   if (before !== '' && FEE_LAST.test(before)) return feeNone(text, start, end, around);
