@@ -5,10 +5,10 @@ import type { Ends, Sign, Work } from './thread-work';
 
 /** Longest time in which a thread says nothing (milliseconds): a page of a PDF, a step of an audit. Real ones take a hundredth of it. */
 const LONGEST_SILENCE = 7000;
-/** Where the machine gave the program less than this share of that time, it is busy with other things: the file is waited for again, so many times. */
+/** Where the machine gave the thread less than this share of that time, it is busy with other things: the file is waited for again, so many times. */
 const LEAST_SHARE = 0.15;
 /** A thread that has no time left for pages without text ends the reading itself after the page it is at; it is ended so long (milliseconds) after. */
-const SPARE = 1000;
+const SPARE = 2000;
 const MOST_WAITS = 3;
 /** Longest start of a thread, whatever else the machine does. */
 const LONGEST_START = 60_000;
@@ -86,7 +86,8 @@ class Thread {
   private timer: NodeJS.Timeout | undefined;
   private dead = false;
 
-  constructor(busy: Int32Array) {
+  /** `busy`: how many threads are at work. */
+  constructor(private readonly busy: Int32Array) {
     this.worker = startThread(new URL('./thread.ts', import.meta.url), { busy });
     this.worker.on('message', (sign: Sign) => this.hear(sign));
     this.worker.on('error', (error: NodeJS.ErrnoException) =>
@@ -137,7 +138,8 @@ class Thread {
     const before = process.cpuUsage();
     this.timer = setTimeout(() => {
       const { user, system } = process.cpuUsage(before);
-      const worked = (user + system) / 1000 >= most * LEAST_SHARE;
+      const own = (user + system) / 1000 / Math.max(1, Atomics.load(this.busy, 0));
+      const worked = own >= most * LEAST_SHARE;
       if (worked || waits >= MOST_WAITS) this.stop('too-slow', `no progress within ${most * waits} ms`);
       else this.wait(most, waits + 1);
     }, most);
