@@ -77,11 +77,11 @@ function measure(): Layout {
         run = null;
         continue;
       }
-      // Fonts of the writer set every letter full or half wide: a run ends where those of the page stand elsewhere.
+      // Fonts of the writer set every letter full or half wide: a run ends where they would run over the next.
       const goes =
         run &&
         Math.abs(run.y0 - box.top) < 1 &&
-        Math.abs(set - box.left) < 0.3 * run.size &&
+        set - box.left < 0.3 * run.size &&
         Math.abs(end - box.left) < 1 &&
         narrow === run.text.charCodeAt(0) < 0x2000;
       if (!run || !goes) {

@@ -5,6 +5,7 @@ import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } fro
 import type { Matrix } from './matrix';
 import { heightOf, median, widthOf, type Rect } from './paint';
 import type { RawTable } from './raw-table';
+import { isOnBordersOf } from './same-borders';
 import {
   blockText,
   flowsOn,
@@ -25,6 +26,8 @@ export interface FoundPage {
   width: number;
   height: number;
   tables: RawTable[];
+  /** Grids that hold too little to be tables of their own. */
+  scraps?: RawTable[];
   rest: Word[];
   pictures: Rect[];
   /** Nothing at all is painted on it. */
@@ -57,7 +60,7 @@ export function assemble(pages: readonly FoundPage[]): {
   const size = median(pages.flatMap((p) => p.rest.map((w) => w.size))) || 10;
   const items: Item[] = [];
   for (const page of withFormTables(pages)) {
-    const own = itemsOf(page);
+    const own = itemsOf(withRestOfTable(page, items.at(-1)));
     joinOver(items, own);
     items.push(...own);
   }
@@ -155,6 +158,18 @@ function joinOver(items: Item[], own: Item[]): void {
       own.splice(0, skipped + 1);
     }
   } else if (last.kind === 'text' && next.kind === 'text') joinText(last, next, own);
+}
+
+/** The page with the grid that opens it as a table where it is the rest of the one that ends the page before: a row of a label and blanks, a blank row. */
+function withRestOfTable(page: FoundPage, last: Item | undefined): FoundPage {
+  const [rest] = page.scraps ?? [];
+  if (!rest || page.sheet !== undefined || last?.kind !== 'table') return page;
+  const own = new Set(rest.cells.flatMap((c) => c.words));
+  const others = [...page.rest.filter((w) => !own.has(w)), ...page.tables.map((t) => t.box)];
+  if (others.some((o) => o.y0 < rest.box.y1)) return page;
+  const under = docTableOf(rest, page.number, page.back, page.damaged);
+  if (!isOnBordersOf(under, last.table) || !continued(last.table, under)) return page;
+  return { ...page, tables: [rest, ...page.tables], rest: page.rest.filter((w) => !own.has(w)) };
 }
 
 /** Most lines that may be left under a table at a page break. */

@@ -124,7 +124,13 @@ function append(whole: DocTable, below: DocTable, head: number): DocTable {
   const rest = below.cells.filter((c) => c.row >= head).map((c) => ({ ...c, row: c.row - head }));
   const next = rest.filter((c) => c.row === 0);
   const last = above.cells.filter((c) => c.row + c.rowSpan === above.rows);
-  const at = { last, next, padding: paddingOf(whole), blankRows: hasBlankRows(otherRows(above, rest)) };
+  const at = {
+    last,
+    next,
+    padding: paddingOf(whole),
+    blankRows: hasBlankRows(otherRows(above, rest)),
+    ends: below.rows - head === 1,
+  };
   const cut = isCutRow(at);
   const offset = cut ? above.rows - 1 : above.rows;
   const cells = above.cells.map((c) => ({ ...c }));

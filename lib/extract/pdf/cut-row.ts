@@ -9,6 +9,8 @@ export interface Break {
   padding: number;
   /** Whether the table has other rows of a label with blank figures: then such a row under the break may be a whole one. */
   blankRows: boolean;
+  /** Whether the table ends with the row under the break. */
+  ends: boolean;
 }
 
 /** Fewest figures beside a label that tell a whole row. */
@@ -53,7 +55,8 @@ export function isCutRow(at: Break): boolean {
   const words = at.next.filter((c) => c.text !== '');
   if (pairs.length < 2 || words.some((c) => !pairs.some(([, under]) => under === c))) return false;
   if (!pairs.some(([over, under]) => over.rowSpan === 1 || under.rowSpan === 1)) return false;
-  if (words.length === 0) return true;
+  // What stands under a head alone is no rest of it: no table ends with its head.
+  if (words.length === 0) return !(at.ends && at.last.every((c) => isWords(c.text)));
   const upper = pairs.filter(([over, under]) => isFigureOf(over) && under.text === '').length;
   const lower = pairs.filter(([over, under]) => over.text === '' && isFigureOf(under)).length;
   if (upper > 0 && lower > 0) return false;

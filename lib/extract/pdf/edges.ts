@@ -54,14 +54,15 @@ function joined(edges: Edge[]): Edge[] {
   return kept.length > MOST_EDGES ? [] : kept;
 }
 
-/** Edges in groups of nearly one position, moved to the group's middle. A group is never wider than SNAP. */
-function snapped(edges: Edge[]): Edge[][] {
-  edges.sort((a, b) => a.at - b.at);
+/** Edges in groups of nearly one position, moved to the group's middle. A group is never wider than SNAP, and all of it stands on one stretch of the page: lines of a table above or below pull none to them. */
+function snapped(edges: readonly Edge[]): Edge[][] {
   const groups: Edge[][] = [];
-  for (const e of edges) {
-    const group = groups.at(-1);
-    if (group && e.at - group[0]!.at <= SNAP) group.push(e);
-    else groups.push([e]);
+  for (const stretch of stretchesOf(edges)) {
+    let group: Edge[] = [];
+    for (const e of stretch.toSorted((a, b) => a.at - b.at)) {
+      if (group.length === 0 || e.at - group[0]!.at > SNAP) groups.push((group = []));
+      group.push(e);
+    }
   }
   for (const group of groups) {
     const length = group.reduce((sum, e) => sum + e.to - e.from, 0);
@@ -69,6 +70,18 @@ function snapped(edges: Edge[]): Edge[][] {
     for (const e of group) e.at = length > 0 ? at : e.at;
   }
   return groups;
+}
+
+/** Edges of one direction in stretches of the page along it that no edge leads out of. */
+function stretchesOf(edges: readonly Edge[]): Edge[][] {
+  const stretches: Edge[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const e of edges.toSorted((a, b) => a.from - b.from)) {
+    if (stretches.length === 0 || e.from - end > JOIN) stretches.push([]);
+    stretches.at(-1)!.push(e);
+    end = Math.max(end, e.to);
+  }
+  return stretches;
 }
 
 /** Edges that touch each other, together. Level and upright edges touch where they cross or meet within SNAP. */
@@ -96,7 +109,31 @@ export function connected(edges: Edges): Edges[] {
   };
   level.forEach((h, i) => groupOf(i).level.push(h));
   upright.forEach((v, j) => groupOf(level.length + j).upright.push(v));
-  return [...groups.values()];
+  return withSideColumns([...groups.values()]);
+}
+
+/** Share of a grid's width that a column beside it may have. */
+const SIDE_COLUMN = 0.35;
+
+/**
+ * Groups with the lines of columns that no level line reaches: on a page whose rows all belong to one group, the cell of its label is open above and
+ * below, and beside the other cells stands but a line as long as the whole.
+ */
+function withSideColumns(groups: readonly Edges[]): Edges[] {
+  const lone = groups.filter((g) => g.level.length === 0).flatMap((g) => g.upright);
+  const grids = groups.filter((g) => g.level.length > 0 && g.upright.length > 0);
+  const left = new Set(lone);
+  for (const grid of grids) {
+    const { x0, x1, y0, y1 } = boxOfEdges(grid);
+    for (const v of lone) {
+      const apart = Math.max(x0 - v.at, v.at - x1);
+      const asLong = Math.abs(v.from - y0) <= SNAP && Math.abs(v.to - y1) <= SNAP;
+      if (!asLong || apart > SIDE_COLUMN * (x1 - x0) || !left.delete(v)) continue;
+      grid.upright.push(v);
+    }
+  }
+  const others = groups.filter((g) => g.level.length === 0 && g.upright.some((v) => left.has(v)));
+  return [...groups.filter((g) => g.level.length > 0), ...others];
 }
 
 /** Tallest band between two lines, as a multiple of the usual one, that a row over all columns takes in a table open at its sides. */

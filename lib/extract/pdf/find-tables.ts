@@ -27,6 +27,8 @@ export interface PageSteps {
   /** Areas taken as charts and pictures. */
   drawings: Rect[];
   tables: RawTable[];
+  /** Grids that hold too little to be tables, but may be the rest of one from the page before. */
+  scraps: RawTable[];
   /** Words in no table. */
   rest: Word[];
 }
@@ -57,6 +59,7 @@ export function findTables(
     regions: [],
     drawings: [],
     tables: [],
+    scraps: [],
     rest: words,
   };
   steps.drawings = drawingsOf(paint, words);
@@ -65,6 +68,7 @@ export function findTables(
     const inside = wordsIn(steps.rest, grid.box);
     const table = withoutFrameText(tableFromGrid(refined(grid, inside), inside));
     if (isRuledTable(table)) take(steps, table);
+    else if (table.cells.length > 1) steps.scraps.push(table);
   }
   addAligned(steps);
   steps.tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);

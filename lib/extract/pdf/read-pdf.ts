@@ -201,6 +201,7 @@ function finish(queue: Waiting[], index: number, reading: Reading, options: PdfO
     width: paint.width,
     height: paint.height,
     tables: steps.tables,
+    scraps: steps.scraps,
     rest: steps.rest,
     pictures: paint.pictures,
     blank: isBlank(paint),

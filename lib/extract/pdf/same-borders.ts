@@ -1,10 +1,14 @@
 import { sheetOf, type DocTable, type TablePart } from './doc-table';
+import { median } from './paint';
 
 /** How far borders of the same column may stand apart on two pages (points): margins of left and right pages are taken out first. */
 const SAME_BORDER = 6;
 
 /** Fewest borders of a table whose other part may have a column more at the right. */
 const MANY_BORDERS = 6;
+
+/** Fewest columns of a part whose borders alone tell whose it is. */
+const FEWEST_COLUMNS = 3;
 
 /** Where cells begin and end at a border of columns: narrow columns without words are taken out of tables, so it may be two places. */
 interface Edge {
@@ -16,24 +20,42 @@ interface Edge {
 export function mapByBorders(above: DocTable, below: DocTable): { above: DocTable; below: DocTable } | null {
   const a = edgesOf(above);
   const first = edgesOf(below);
-  const shift = a[0]!.from - first[0]!.from;
-  const b = first.map((e) => ({ from: e.from + shift, to: e.to + shift }));
-  if (!endAlike(a, b)) return null;
-  const { count, atA, atB } = merged(a, b);
-  const fewer = Math.min(a.length, b.length);
-  if (count > Math.max(a.length, b.length) + Math.floor(fewer / 4)) return null;
-  return { above: onto(above, atA, count), below: onto(below, atB, count) };
+  const shifts = [0, a[0]!.from - first[0]!.from, a.at(-1)!.to - first.at(-1)!.to];
+  const ways = shifts.flatMap((shift) => {
+    const b = first.map((e) => ({ from: e.from + shift, to: e.to + shift }));
+    return endAlike(a, b) && endAlike(mirrored(a), mirrored(b)) ? [{ ...merged(a, b), shift }] : [];
+  });
+  const [best] = ways.toSorted((x, y) => x.count - y.count || Math.abs(x.shift) - Math.abs(y.shift));
+  const fewer = Math.min(a.length, first.length);
+  if (!best || best.count > Math.max(a.length, first.length) + Math.floor(fewer / 4)) return null;
+  return { above: onto(above, best.atA, best.count), below: onto(below, best.atB, best.count) };
+}
+
+/** Borders seen from the right. */
+const mirrored = (edges: readonly Edge[]): Edge[] =>
+  edges.map((e) => ({ from: -e.to, to: -e.from })).toReversed();
+
+/** Whether all borders of the part below, of three columns at least, stand where the part above has some: it says too little to be told by anything else. */
+export function isOnBordersOf(below: DocTable, above: DocTable): boolean {
+  if (below.by !== 'lines' || above.by !== 'lines' || below.columns < FEWEST_COLUMNS) return false;
+  const a = edgesOf(above);
+  const b = edgesOf(below);
+  const shift = a[0]!.from - b[0]!.from;
+  const moved = b.map((e) => ({ from: e.from + shift, to: e.to + shift }));
+  return endAlike(a, moved) && merged(a, moved).count === a.length;
 }
 
 /** Borders without gaps, by the cells of the last sheet, else of those before, moved to where it stands; one that no cell tells stands between its neighbours. */
 function edgesOf(table: DocTable): Edge[] {
-  const edges: (Edge | null)[] = Array.from({ length: table.columns + 1 }, () => null);
-  const left = table.parts.at(-1)!.box.x0;
-  for (const part of table.parts.toReversed()) {
-    const own = edgesOn(part, table);
-    const by = left - part.box.x0;
-    own.forEach((edge, i) => (edges[i] ??= edge && { from: edge.from + by, to: edge.to + by }));
+  const parts = table.parts.toReversed();
+  const last = edgesOn(parts[0]!, table);
+  const edges = last.slice();
+  for (const part of parts.slice(1)) {
     if (edges.every((edge) => edge !== null)) break;
+    const own = edgesOn(part, table);
+    const both = own.flatMap((edge, i) => (edge && last[i] ? [last[i].from - edge.from] : []));
+    const by = both.length > 0 ? median(both) : parts[0]!.box.x0 - part.box.x0;
+    own.forEach((edge, i) => (edges[i] ??= edge && { from: edge.from + by, to: edge.to + by }));
   }
   return edges.map((edge, i) => edge ?? between(edges, i));
 }
@@ -67,7 +89,7 @@ function between(edges: readonly (Edge | null)[], i: number): Edge {
 
 const apart = (a: Edge, b: Edge) => Math.max(0, a.from - b.to, b.from - a.to);
 
-/** Whether both end at one place on the right, or, of many columns, the one where the other has its last border but one. */
+/** Whether both end at one place on the right, or, of many columns, the one where the other has its last border but one: a column that goes on over the whole page may show no line. */
 function endAlike(a: readonly Edge[], b: readonly Edge[]): boolean {
   if (apart(a.at(-1)!, b.at(-1)!) <= 2 * SAME_BORDER) return true;
   if (Math.min(a.length, b.length) < MANY_BORDERS) return false;

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { drawn, read, tablesOf } from './read';
+import { grid, line, pdfOf, rows, word } from './samples';
+
+/** The tables of a file of pages. */
+const tables = async (...pages: string[]) => tablesOf(await read(pdfOf(pages))).map(drawn);
+
+const XS = [50, 120, 250, 300, 350];
+const TEXT_XS = [55, 125, 255, 305];
+const ABOVE = [
+  grid(XS, [120, 100, 80, 60]),
+  rows(TEXT_XS, 105, 20, [
+    ['Group', 'Item', 'Made', 'Valid'],
+    ['First', '1.Rules', '1', '23'],
+    ['Second', '2.Others', '4', '567'],
+  ]),
+].join('\n');
+
+describe('what opens the next page', () => {
+  test('is the rest of a table where it is but a label and blanks between the same borders', async () => {
+    const below = `${grid(XS, [780, 760])}\n${word(125, 765, '3.Orders')}\n${word(50, 700, 'Text under the table.')}`;
+    expect(await tables(ABOVE, below)).toEqual([
+      ['Group|Item|Made|Valid', 'First|1.Rules|1|23', 'Second[2x1]|2.Others|4|567', '3.Orders||'],
+    ]);
+  });
+
+  test('is the rest of a table where it is the blank row under its head', async () => {
+    const above = `${grid(XS, [80, 60])}\n${rows(TEXT_XS, 65, 20, [['Held', 'Undone', 'Other', 'Open']])}`;
+    const below = `${grid(XS, [780, 773])}\n${word(50, 700, 'Text under the table.')}`;
+    expect(await tables(above, below)).toEqual([['Held|Undone|Other|Open', '|||']]);
+  });
+
+  test('is none where it stands between other borders, or under other words', async () => {
+    const other = `${grid([50, 140, 220, 320, 350], [780, 760])}\n${word(145, 765, '3.Orders')}`;
+    const under = `${word(50, 800, 'A heading')}\n${grid(XS, [780, 760])}\n${word(125, 765, '3.Orders')}`;
+    for (const below of [other, under]) expect((await tables(ABOVE, below))[0]).toHaveLength(3);
+  });
+
+  test('has a column without a level line where all its rows belong to one group', async () => {
+    const below = [
+      ...[780, 760, 740].map((y) => line(120, y, 350, y)),
+      ...XS.map((x) => line(x, 740, x, 780)),
+      rows(TEXT_XS, 765, 20, [
+        ['', '3.Orders', '5', '6'],
+        ['', '4.Plans', '7', '8'],
+      ]),
+    ].join('\n');
+    const [table] = await tables(ABOVE, below);
+    expect(table!.map((row) => row.split('|').slice(-3))).toEqual([
+      ['Item', 'Made', 'Valid'],
+      ['1.Rules', '1', '23'],
+      ['2.Others', '4', '567'],
+      ['3.Orders', '5', '6'],
+      ['4.Plans', '7', '8'],
+    ]);
+  });
+
+  test('keeps its columns where the line of the outer group is not drawn at all', async () => {
+    const many = [50, 90, 170, 210, 250, 290, 330];
+    const at = [55, 95, 175, 215, 255, 295];
+    const above = `${grid(many, [120, 100, 80])}\n${rows(at, 105, 20, [
+      ['Group', 'Item', 'A', 'B', 'C', 'D'],
+      ['First', '1.Rules', '1', '2', '3', '6'],
+    ])}`;
+    const below = `${grid(many.slice(1), [780, 760, 740])}\n${rows(at.slice(1), 765, 20, [
+      ['2.Others', '4', '5', '6', '15'],
+      ['3.Orders', '7', '8', '9', '24'],
+    ])}`;
+    const found = tablesOf(await read(pdfOf([above, below])));
+    expect(found).toHaveLength(1);
+    const column = (text: string) => found[0]!.cells.find((c) => c.text === text)!.column;
+    expect([column('2.Others'), column('15'), column('24')]).toEqual([column('1.Rules'), column('D'), 5]);
+  });
+});
+
+test('lines of a table above do not tear those of a double border apart', async () => {
+  const upper = `${grid([50, 147, 247], [800, 780])}\n${rows([55, 155], 785, 20, [['Up', '1']])}`;
+  const xs = [50, 149.5, 150.4, 250];
+  const lower = `${grid(xs, [700, 680, 660])}\n${rows([55, 155], 685, 20, [
+    ['Low', '2'],
+    ['Last', '3'],
+  ])}`;
+  expect(await tables(`${upper}\n${lower}`)).toEqual([['Up|1'], ['Low|2', 'Last|3']]);
+});
