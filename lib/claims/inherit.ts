@@ -27,8 +27,9 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     restOfGroup(draft, drafts.slice(0, index), sentence);
     trained(draft, drafts[index - 1], words);
     ofElse(draft, drafts[index - 1], words);
-    comparedWith(draft, drafts.slice(0, index).findLast(isCounted), words, state);
+    comparedWith(draft, drafts.slice(0, index).findLast(isCounted), words, sentence.text, state);
     bothCompared(drafts, index, words, sentence);
+    askedAbout(draft, drafts, words, sentence);
     askedSome(draft, drafts[index - 1], words, sentence);
     peopleAsking(draft, drafts[index + 1], sentence);
     otherApplicants(draft, drafts[index - 1], words, book);
@@ -120,6 +121,20 @@ function sameSuits(draft: Draft, earlier: readonly Draft[], { text, tokens }: Se
   draft.subject = { ...draft.subject, rows: own };
   draft.claim.cells = own;
 }
+
+/** 涉及高速公路收费的35件，涉及执法案卷的6件: what requests were about, no reasons. */
+function askedAbout(draft: Draft, drafts: readonly Draft[], words: string, sentence: Sentence): void {
+  if (!/^(?:t3:(?:deny|unable)\.|denied\.)/u.test(draft.subject.rows[0] ?? '') || !ABOUT.test(words)) return;
+  const others = drafts.some((one) => {
+    const token = sentence.tokens[one.token];
+    if (!token || one === draft || one.subject.rows.length > 0) return false;
+    return ABOUT.test(sentence.text.slice(Math.max(0, token.start - 24), token.start));
+  });
+  if (!others) return;
+  draft.subject = { ...draft.subject, rows: [] };
+  draft.claim.cells = [];
+}
+const ABOUT = /(?:涉及|关于|有关|申请)[^，。；、\d]{2,14}的\s?$/u;
 
 /** 其中，举报人为获取奖励提出的申请310件: some of the requests, not those that came in. */
 function askedSome(draft: Draft, last: Draft | undefined, words: string, sentence: Sentence): void {

@@ -1,6 +1,7 @@
 import type { Reading } from '../model/reading';
 import type { Draft } from './read-sentence';
 import { isShortName } from './own-name';
+import { TO_OTHERS } from './scope';
 import type { Sentence } from './sentences';
 
 /** A figure told of an organ by name alone: 区政府办收到申请64件，区住建局52件. */
@@ -9,7 +10,7 @@ const ORGAN =
 
 /** 收到申请最多的是滨江新区，为912件. */
 const MOST =
-  /(?:最多|最少|居首|最高|首位|第一)的?(?:分别)?(?:是|为|系)(?<name>[\u4e00-\u9fff]{2,12}?)[，,]?(?:为|有|共|达)?\s?$/u;
+  /(?:最多|最少|居首|最高|首位|第一|前[一二两三四五]位?)的?(?:部门|单位|地区|县区)?(?:分别|依次)?(?:是|为|系)(?<name>[\u4e00-\u9fff]{2,12}?)[，,（(]?(?:为|有|共|达)?\s?$/u;
 
 const SURELY_ORGAN =
   /(?:局|(?<![转交督承协经主新会自代领延网补续])办|办公室|厅|镇|乡|县|(?<![社小园景辖城])区|(?<!城)市|州|旗|街道|部门|系统|机关|本级|政府)$/u;
@@ -24,7 +25,10 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     if (draft.token < 0 || draft.change || claim.told.kind !== 'count') return;
     const token = sentence.tokens[draft.token]!;
     const from = Math.max(sentence.tokens[index - 1]?.end ?? 0, token.start - 20);
-    const words = sentence.text.slice(from, token.start).trim();
+    const words = sentence.text
+      .slice(from, token.start)
+      .trim()
+      .replace(/^[）)]|[（(]$/gu, '');
     const own = words.slice(0, -1).search(/[，。；;][^，。；;]*$/u);
     const name = ORGAN.exec(own > 0 ? words.slice(own) : words)?.groups?.name?.replace(
       /^[、，和及（(]|^.{0,10}(?:是|为|系)(?=.{2})/u,
@@ -33,7 +37,7 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     const most = MOST.exec(sentence.text.slice(Math.max(0, token.start - 24), token.start))?.groups?.name;
     if (most && claim.cells.length > 0)
       Object.assign(draft, { ofOrgan: true, claim: { ...claim, scope: most } });
-    if (!name || draft.subject.rows.length > 0) return;
+    if (!name || TO_OTHERS.test(name) || draft.subject.rows.length > 0) return;
     const alike = drafts.slice(0, index).filter((one) => !one.change && one.claim.unit === claim.unit);
     const of = alike.findLast((one) => one.subject.rows.length > 0);
     // What no cell counts is theirs as well: 全市公开5126条，其中市局1236条，县区局3890条.

@@ -11,13 +11,29 @@ const REACHED =
 const TIME_ALONE =
   /^[，,、；;（(\s]{0,2}(?:其中|而|同期)?[，,：:\s]{0,2}(?:20\d\d\s?年度?|上年度?|上一年度?|去年|今年|本年度?|当年|报告期|[两二三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计))(?:内|同期)?(?:新增|新公开)?(?:为|有|是|达|共|则|的|仅){0,3}\s?$/u;
 
+const NONE_ASKED = /^[^，。；]{0,16}(?:未|没有)(?:新)?(?:收到|接到|受理)[^，。；]{0,14}申请/u;
+
 /** 521件，较2020年的468件增长: the same, of the year told. */
-export function comparedWith(draft: Draft, last: Draft | undefined, words: string, { reading }: State): void {
+export function comparedWith(
+  draft: Draft,
+  last: Draft | undefined,
+  words: string,
+  sentence: string,
+  { reading, book }: State,
+): void {
   const match = COMPARED.exec(words);
   if (!match) return;
   const own = reading.year?.value ?? null;
   draft.claim.year = match.groups?.year ? Number(match.groups.year) : own === null ? null : own - 1;
   if (/[两二]者/u.test(words)) return;
+  // 未收到申请，较上年的2件减少.
+  if (!last && draft.subject.rows.length === 0 && NONE_ASKED.test(sentence)) {
+    const rows = [book.edition === '2014-32' ? 'request.received' : 't3:new'];
+    draft.subject = { ...draft.subject, rows: book.edition === '2008' ? [] : rows, weak: true };
+    draft.claim.cells = cellsOfRows(draft.subject.rows, null, book);
+    draft.claim.told.weak = true;
+    return;
+  }
   if (draft.subject.rows.length > 0 || !last || last.claim.unit !== draft.claim.unit) return;
   draft.subject = { ...draft.subject, rows: last.subject.rows, topic: last.subject.topic };
   draft.claim.cells = last.claim.cells;

@@ -34,7 +34,8 @@ const WHOLE: Record<string, RegExp> = {
 };
 
 /** What the organs of a group do themselves: 各市州组织培训140场. */
-const DOES = /^(?:共|累计|分别|也|还|另|均|自行){0,2}(?:组织|举办|召开|开展|受理|收到|发布|制发|印发)/u;
+const DOES =
+  /^(?:政府|门户|官方){0,2}(?:网站|微博|微信|公众号)?(?:共|累计|分别|也|还|另|均|自行){0,2}(?:公开|另有|有兼职|有专职|组织|举办|召开|开展|受理|收到|发布|制发|印发)/u;
 
 /** A government in the report of one of its departments: whose business it does, or who does it itself. */
 const FOR_GOVERNMENT =
@@ -56,7 +57,7 @@ export function scopeOf(
 ): string {
   const { text, masked } = sentence;
   const free = cells.length === 0;
-  const from = Math.max(free ? clauseStart(text, at) : 0, at - REACH);
+  const from = Math.max(free ? stretchStart(text, at) : 0, at - REACH);
   // Brackets and what stands behind a semicolon speak of others; blanks keep offsets.
   const before = text
     .slice(from, at)
@@ -77,13 +78,33 @@ export function scopeOf(
     own.push(...[...before.matchAll(GOVERNMENT)].filter((one) => isOwnGovernment(one[0], reading)));
   const named = [...before.matchAll(OWN_NAMED)].filter((one) => isShortName(one[0], reading));
   const respondents = before.matchAll(RESPONDENT);
-  const last = [...groups, ...respondents, ...doersIn(before, cells, text.slice(0, at)), ...named, ...own]
+  const disclosers = free ? [...before.matchAll(DISCLOSERS)] : [];
+  const last = [
+    ...groups,
+    ...disclosers,
+    ...respondents,
+    ...doersIn(before, cells, text.slice(0, at)),
+    ...named,
+    ...own,
+  ]
     .filter((one) => !masked[from + one.index])
     .toSorted((a, b) => a.index + a[0].length - b.index - b[0].length)
     .at(-1);
   if (!last) return free ? '' : carried;
   const counted = last.index + last[0].length === before.length && /[\d０-９]/u.test(text[at] ?? '');
-  return isOwn(last[0], before.slice(0, last.index), counted, reading) ? '' : last[0];
+  return isOwn(last[0], before.slice(0, last.index), counted, free, reading) ? '' : last[0];
+}
+
+/** Where the clause of a figure begins; brackets begin none (各县（市、区）网站公开14万条). */
+function stretchStart(text: string, at: number): number {
+  let start = clauseStart(text, at);
+  while (
+    start > 1 &&
+    /[）)]/u.test(text[start - 1]!) &&
+    /（市、区[）]$|[（(]市、区[）)]$/u.test(text.slice(Math.max(0, start - 5), start))
+  )
+    start = clauseStart(text, text.lastIndexOf(text[start - 1] === ')' ? '(' : '（', start - 1));
+  return start;
 }
 
 /** Who does what is counted; reviews and suits are the report's own whoever decides them. */
@@ -99,8 +120,12 @@ function doersIn(before: string, cells: readonly string[], told: string): RegExp
   );
 }
 
-/** What is done together with others or handed to them: 协助省厅答复3件, 转交下属单位办理8件. */
-const TO_OTHERS = /^(?:协助|配合|会同|委托|联合|转交|转送|移交|转|交由|交|向|由|经|对|与|和|按|据)/u;
+/** What is done together with others or handed to them, not by them: 协助省厅答复3件, 转交下属单位办理8件. */
+export const TO_OTHERS = /^(?:协助|配合|会同|委托|联合|转交|转送|移交|转|交由|交|向|由|经|对|与|和|按|据)/u;
+
+/** 市教育局发布招生信息86条: another bureau's, told beside others'. */
+const DISCLOSERS =
+  /(?<=^|[，,。；、：])[省市县区州旗盟][\u4e00-\u9fff]{1,12}(?:局|委|厅|银行)(?=(?:共|累计|全年|已){0,2}(?:公开|发布|公布|公示|推送|公告)(?!栏|电话|网|平台))/gu;
 
 /** Whose reviews and suits they are: 以乡镇为被申请人的14件. */
 const RESPONDENT =
@@ -135,12 +160,14 @@ const isOffice = (words: string, agency: string): boolean =>
   /^[省市县区州旗](?:人民)?政府办公[厅室]$/u.test(words) &&
   [`${words[0]!}人民政府`, `${words[0]!}政府`].some((name) => agency.endsWith(name));
 
-function isOwn(words: string, lead: string, counted: boolean, reading: Reading): boolean {
+function isOwn(words: string, lead: string, counted: boolean, free: boolean, reading: Reading): boolean {
   const level = reading.level.value;
   const agency = reading.agency?.value ?? '';
   if (/^[我本]/u.test(words) || isShortName(words, reading)) return true;
   // 下属机构5条 counts them, it is not theirs.
   if (counted && /^(?:下属|直属|所属|基层)/u.test(words)) return true;
+  // 区政府办组织63家单位: what a government's office arranges is the government's.
+  if (governs(reading) && free && /^[省市县区州旗](?:人民)?政府办(?:公[厅室])?$/u.test(words)) return true;
   if (level === 'government' && isOffice(words, agency)) return true;
   if (level === 'government' && /(?:人民)?政府(?:及|和|、)$/u.test(lead)) return true;
   const short = agency.replace('人民', '');

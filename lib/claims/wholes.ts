@@ -144,6 +144,9 @@ const DECIDED_BY =
   /(?:政府|复议局|复议委员会|司法局|司法厅|司法部)[^，。；\d]{0,12}(?:收到|受理|接收|新收|办理)[^，。；\d]{0,8}复议|复议机[构关][^。；\d]{0,24}(?:收到|受理|接收|新收|办理)[^，。；\d]{0,8}复议/u;
 const OF_DISCLOSURE = /信息公开|因[^，。；]{0,12}(?:公开|申请)|被(?:申请|提起)|引[发起]/u;
 const THOSE_OF_DISCLOSURE = /其中[^。；\d]{0,30}(?:信息公开|被申请人)/u;
+/** 收到复议申请418件，受理396件，审结371件: all reviews, which only who decides them takes in and closes. */
+const ALL_REVIEWS = /(?:收到|新收|受理|接收|办理|审理)[^，。；\d]{0,8}复议(?:申请|案件|案)?\s?$/u;
+const OF_ALL = /^[^。；]{0,24}(?:审结|其中[^。；，\d]{0,12}信息公开)/u;
 
 /** An agency that decides reviews tells all of them first: 县政府收到复议申请86件，其中涉及信息公开的11件. */
 export function decidedForOthers(drafts: readonly Draft[], { text, tokens }: Sentence): void {
@@ -155,7 +158,8 @@ export function decidedForOthers(drafts: readonly Draft[], { text, tokens }: Sen
     const behind = text.slice(token.end, token.end + 60);
     if (OF_DISCLOSURE.test(before)) continue;
     const decides = DECIDED_BY.test(before) && /复议机[构关]/u.test(before);
-    if (!decides && !(DECIDED_BY.test(before) && THOSE_OF_DISCLOSURE.test(behind))) continue;
+    const all = ALL_REVIEWS.test(before) && OF_ALL.test(behind);
+    if (!decides && !all && !(DECIDED_BY.test(before) && THOSE_OF_DISCLOSURE.test(behind))) continue;
     draft.subject = { ...draft.subject, rows: [], cells: [] };
     draft.claim.cells = [];
   }

@@ -56,7 +56,8 @@ export function worded(text: string, start: number): Token | null {
     );
   if (
     tenths &&
-    /[占超近约达过逾的率长降高少加升到足为是有减]了?\s?$/u.test(text.slice(Math.max(0, start - 2), start))
+    (/[占超近约达过逾的率长降高少加升到足为是有减]了?\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+      /^.{2,4}(?:为|是|涉及|来自|集中|属于?)/u.test(rest))
   ) {
     const n =
       (readChineseNumeral(tenths.groups!.n!) ?? 0) * 10 +
