@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../model/document';
 import type { Form, FormTable } from '../model/form';
-import { hasAllLines, SURE_ENOUGH, type Figure } from '../model/reading';
+import { hasAllLines, PLACED_SURE, SURE_ENOUGH, type Figure } from '../model/reading';
 import type { BoundTable } from './bind-rows';
 
 /** How surely figures are whose columns were told by words alone and do not fill the form. */
@@ -17,9 +17,10 @@ export function askedWithoutLines(bound: BoundTable, form: Form, document: Repor
   return { ...bound, figures: bound.figures.map(loosened) };
 }
 
+/** Whether words alone tell the table's columns, and not each of them has its place in the form. */
 function isByWords(document: ReportDocument, index: number): boolean {
   const block = document.blocks[index];
-  return block?.kind === 'table' && block.by === 'words';
+  return block?.kind === 'table' && block.by === 'words' && block.cells.some(({ sure }) => sure < PLACED_SURE);
 }
 
 /** Whether each row and column of the form is printed, each in its place, and every figure was surely read. */

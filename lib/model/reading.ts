@@ -139,6 +139,9 @@ export type Doubt = 'readings-differ' | 'bound-by-place' | 'text-layer' | 'span-
 /** From here on a reading is sure enough to assert a violation on it. */
 export const SURE_ENOUGH = 0.75;
 
+/** How surely a cell stands in its row and column where no line is drawn but each line of a statutory form and each word has its place. */
+export const PLACED_SURE = 0.95;
+
 /** The blocks of a range. */
 export function blocksIn(document: ReportDocument, range: BlockRange): Block[] {
   return document.blocks.slice(range.from, range.to);

@@ -68,7 +68,7 @@ export function assemble(pages: readonly FoundPage[]): {
   const parts = new Map<Block, TablePart[]>();
   for (const item of items) {
     if (item.kind === 'table' || item.kind === 'formed') {
-      const block = tableBlock(withSecondReading(item.table));
+      const block = tableBlock(item.kind === 'table' ? withSecondReading(item.table) : item.table);
       parts.set(block, item.table.parts);
       blocks.push(block);
     } else if (item.kind === 'picture') {

@@ -80,7 +80,7 @@ export function align(
     const beside = runs.map((run) => besides(run.pieces));
     const costs = runs.map((run) => run.left.reduce((sum, p) => sum + costOfLeft(p, headings), 0));
     const matched = matchesOf(runs, lines, beside);
-    const rows = beside.slice(0, MOST_EXTRA).map((count) => count === 1);
+    const rows = runs.slice(0, MOST_EXTRA).map((run, k) => beside[k] === 1 && isForeign(run, lines));
     for (let j = 0; j <= m; j++) {
       const at = i * width + j;
       const cost = best[at]!;
@@ -106,6 +106,10 @@ export function align(
   }
   return pathTo(n * width + m, best, steps);
 }
+
+/** Whether no piece of a run is by itself a label of the form. */
+const isForeign = ({ pieces }: Run, lines: readonly FormLine[]) =>
+  !pieces.some(({ text }) => lines.some(({ wordings }) => wordings.includes(text)));
 
 const costOfLeft = (piece: Piece, headings: string) =>
   headings.includes(piece.text) ? LEFT.heading : LEFT.other;

@@ -33,7 +33,7 @@ const OVER = 0.3;
 const MOST_LINES = 10;
 
 /** Least likeness of a column's label to the form's. */
-const LIKE = 0.6;
+const LIKE = 0.7;
 
 /** Columns of a part from the pieces of its head; null where not each column of the form is there, in order. */
 export function columnsOf(head: readonly Piece[], part: PartForm): Columns | null {
@@ -68,12 +68,12 @@ function matched(stacks: readonly Stack[], heads: readonly FormHead[]): Column[]
   // The label of the last columns is nearest to the figures: from the right, so that words of the corner are not taken for the first column.
   const rest = stacks.toReversed();
   for (const head of heads.toReversed()) {
-    const at = rest.findIndex((stack, k) => k >= from && lowestLike(stack, head.wordings) !== null);
+    const at = rest.findIndex((stack, k) => k >= from && lowestLike(stack, head) !== null);
     if (at < 0) {
       if (head.optional) continue;
       return null;
     }
-    const words = lowestLike(rest[at]!, head.wordings)!;
+    const words = lowestLike(rest[at]!, head)!;
     columns.unshift({
       head,
       words,
@@ -86,7 +86,7 @@ function matched(stacks: readonly Stack[], heads: readonly FormHead[]): Column[]
 }
 
 /** The lowest pieces of a stack that read like a wording; null where none do. */
-function lowestLike({ pieces }: Stack, wordings: readonly string[]): Piece[] | null {
+function lowestLike({ pieces }: Stack, { wordings, pattern }: FormHead): Piece[] | null {
   let best: Piece[] | null = null;
   let most = LIKE - 0.001;
   for (let k = pieces.length - 1; k >= Math.max(0, pieces.length - MOST_LINES); k--) {
@@ -94,7 +94,7 @@ function lowestLike({ pieces }: Stack, wordings: readonly string[]): Piece[] | n
       .slice(k)
       .map((p) => p.text)
       .join('');
-    const like = Math.max(...wordings.map((one) => likenessOf(one, text)));
+    const like = pattern?.test(text) ? 1 : Math.max(...wordings.map((one) => likenessOf(one, text)));
     if (like > most) {
       most = like;
       best = pieces.slice(k);

@@ -1,10 +1,12 @@
 import type { FoundPage } from '../assemble';
 import type { DocTable } from '../doc-table';
+import type { Word } from '../words';
 import { build } from './build';
 import { linesOf } from './pieces';
 import { readTable, type TableRead } from './read-table';
 import { regionsOf } from './region';
-import { sheetsOf, withoutTaken } from './sheets';
+import { captionsOf } from './captions';
+import { sheetsOf, withoutTaken, type Sheet } from './sheets';
 import { TABLE_FORMS } from './vocabulary';
 
 /** A statutory table read from words alone, and the index of the page it begins on. */
@@ -13,8 +15,9 @@ export interface FormTableFound {
   first: number;
 }
 
-/** Most lines in which a table may differ from the form: with more it is not plain that it is this table. */
+/** Most lines, and share of them, in which a table may differ from the form: with more it is not plain that it is this table. */
 const MOST_OFF = 3;
+const OFF_SHARE = 0.15;
 
 /**
  * Reads statutory tables printed without ruling lines. The form tells which columns and rows to look for, and so how words are cut into cells; what is
@@ -27,10 +30,10 @@ export function formTables(pages: readonly FoundPage[]): { pages: FoundPage[]; f
   if (all.length === 0) return { pages: pages.slice(), found: [] };
   const reads = TABLE_FORMS.flatMap((form) =>
     regionsOf(all, form).flatMap((region) => readTable(region, form) ?? []),
-  ).filter((read) => read.off <= MOST_OFF);
-  const chosen = withoutOverlaps(reads);
+  ).filter((read) => isNear(read));
+  const chosen = withoutOverlaps(reads).map((read) => withCaptions(read, sheets));
   if (chosen.length === 0) return { pages: pages.slice(), found: [] };
-  const taken = new Set(chosen.flatMap((read) => read.taken.flatMap((p) => p.words)));
+  const taken = new Set(chosen.flatMap(wordsOf));
   return {
     pages: pages.map((page) => withoutTaken(page, taken)),
     found: chosen.map((read) => ({
@@ -40,14 +43,29 @@ export function formTables(pages: readonly FoundPage[]): { pages: FoundPage[]; f
   };
 }
 
+function withCaptions(read: TableRead, sheets: readonly Sheet[]): TableRead {
+  const captions = captionsOf(read, sheets[Math.min(...read.taken.map((p) => p.sheet))]!.pieces);
+  return { ...read, captions, taken: [...captions.flat(), ...read.taken] };
+}
+
+function isNear({ form, missing, extra }: TableRead): boolean {
+  const lines = form.parts.reduce((sum, part) => sum + part.lines.length, 0);
+  return missing + extra <= Math.max(MOST_OFF, OFF_SHARE * lines);
+}
+
+const wordsOf = ({ taken }: TableRead): Word[] => taken.flatMap((p) => p.sources ?? p.words);
+
+const offOf = ({ missing, extra }: TableRead) => missing + extra;
+
 /** Of readings of the same words those nearest to the form. */
 function withoutOverlaps(reads: readonly TableRead[]): TableRead[] {
-  const taken = new Set<unknown>();
+  const taken = new Set<Word>();
   return reads
-    .toSorted((a, b) => a.off - b.off || b.taken.length - a.taken.length)
+    .toSorted((a, b) => offOf(a) - offOf(b) || b.taken.length - a.taken.length)
     .filter((read) => {
-      if (read.taken.some((p) => taken.has(p))) return false;
-      for (const piece of read.taken) taken.add(piece);
+      const words = wordsOf(read);
+      if (words.some((w) => taken.has(w))) return false;
+      for (const word of words) taken.add(word);
       return true;
     });
 }

@@ -9,6 +9,8 @@ export interface Piece extends Rect {
   text: string;
   size: number;
   sheet: number;
+  /** The words of the page it was cut out of, where it is a part of one. */
+  sources?: readonly Word[];
 }
 
 /** Gap (font sizes) up to which words on one line are one piece; cells of narrow columns stand not much farther apart. */

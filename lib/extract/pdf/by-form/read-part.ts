@@ -1,4 +1,4 @@
-import { midX, midY, shared } from '../paint';
+import { midX, midY } from '../paint';
 import { align, runsFrom, type Alignment, type Run, type Segment } from './align';
 import { columnsOf, type Column, type Columns } from './columns';
 import { headingsAmong, type Heading } from './headings';
@@ -17,6 +17,8 @@ export interface PartRead {
   bands: (place: number) => readonly Column[];
   groups: Columns['groups'];
   corner: Piece[];
+  /** What stands over the numbers of rows, where these have a column of their own; else null. */
+  numbered: Piece[] | null;
   /** Lines of text between the head and the first row: a title or unit that is printed there. */
   notes: Piece[][];
   rows: ReadRow[];
@@ -62,7 +64,7 @@ function opensRow(pieces: readonly Piece[], i: number, { lines }: PartForm): boo
 function readFrom(pieces: readonly Piece[], opening: Piece, form: PartForm): PartRead | null {
   const isAbove = (p: Piece) =>
     p.sheet < opening.sheet || (p.sheet === opening.sheet && midY(p) < opening.y0);
-  const above = pieces.filter((p) => isAbove(p) && !isValue(p.text));
+  const above = pieces.filter((p) => isAbove(p) && (!isValue(p.text) || /^20\d\d$/u.test(p.text)));
   const head = headOf(above, form);
   if (!head) return null;
   const { repeated, stretches } = withoutRepeated(
@@ -71,7 +73,7 @@ function readFrom(pieces: readonly Piece[], opening: Piece, form: PartForm): Par
     head.columns.columns,
     form,
   );
-  const body = readBody(stretches, form);
+  const body = readBody(stretches, head.corner, form);
   if (!body) return null;
   return {
     ...body,
@@ -79,7 +81,7 @@ function readFrom(pieces: readonly Piece[], opening: Piece, form: PartForm): Par
     title: [],
     groups: head.columns.groups,
     columns: head.columns.columns,
-    corner: head.corner,
+    corner: head.corner.filter((p) => !body.numbered?.includes(p)),
     taken: [...head.pieces, ...repeated, ...body.taken],
   };
 }
@@ -91,19 +93,18 @@ interface Head {
   end: number;
 }
 
-/** The head among pieces above the first row: on the first sheet where each column is named. */
+/** The head among pieces above the first row: on the first sheet where each column is named, or over the page break. */
 function headOf(above: readonly Piece[], form: PartForm): Head | null {
-  for (const sheet of new Set(above.map((p) => p.sheet))) {
-    const own = above.filter((p) => p.sheet === sheet);
+  const sheets = [...new Set(above.map((p) => p.sheet))];
+  for (const own of [...sheets.map((sheet) => above.filter((p) => p.sheet === sheet)), above]) {
     const columns = columnsOf(own, form);
     if (!columns) continue;
     const words = [...columns.columns.flatMap((c) => c.words), ...columns.groups.flatMap((g) => g.words)];
-    const top = Math.min(...words.map((w) => w.y0));
-    const bottom = Math.max(...words.map((w) => w.y1));
-    const first = columns.columns[0]!.x0;
-    const corner = cornerOf(columns.left, top, bottom, first, form.corner);
+    const corner = cornerOf(columns, words, form.corner);
+    const [top, bottom] = [Math.min(...words.map(placeOf)), Math.max(...words.map(placeOf))];
     // What stands among the labels and is none of them is a column the form does not have, or no head at all.
-    if (columns.left.some((p) => !corner.includes(p) && midY(p) > top && midY(p) < bottom)) return null;
+    const isAmong = (p: Piece) => placeOf(p) > top && placeOf(p) < bottom;
+    if (columns.left.some((p) => !corner.includes(p) && isAmong(p))) return null;
     const pieces = [...words, ...corner];
     return { columns, corner, pieces, end: Math.max(...pieces.map(placeOf)) };
   }
@@ -111,18 +112,24 @@ function headOf(above: readonly Piece[], form: PartForm): Head | null {
 }
 
 /** Pieces left of the columns beside the head, and those of the form's own words that go on above and below them. */
-function cornerOf(left: readonly Piece[], top: number, bottom: number, x: number, wording: string): Piece[] {
+function cornerOf({ columns, left }: Columns, words: readonly Piece[], wording: string): Piece[] {
+  const x = columns[0]!.x0;
+  const top = Math.min(...words.map((w) => placeOf(w) - 0.5 * w.size));
+  const bottom = Math.max(...words.map((w) => placeOf(w) + 0.5 * w.size));
   const before = left.filter((p) => midX(p) < x && p.x1 < x + p.size);
-  const corner = before.filter((p) => shared(p.y0, p.y1, top, bottom) > 0);
+  const corner = before.filter((p) => placeOf(p) + 0.5 * p.size > top && placeOf(p) - 0.5 * p.size < bottom);
   const beyond = before.filter((p) => !corner.includes(p) && wording.includes(p.text));
-  for (const piece of beyond.toSorted((a, b) => b.y0 - a.y0))
-    if (corner.some((c) => Math.abs(c.y0 - piece.y1) < 0.8 * piece.size)) corner.push(piece);
+  for (const piece of beyond.toSorted((a, b) => placeOf(b) - placeOf(a)))
+    if (corner.some((c) => Math.abs(placeOf(c) - placeOf(piece)) < 1.8 * piece.size)) corner.push(piece);
   return inOrder(corner);
 }
 
-type Body = Pick<PartRead, 'notes' | 'rows' | 'headings' | 'taken' | 'missing' | 'extra' | 'bands'>;
+type Body = Pick<
+  PartRead,
+  'numbered' | 'notes' | 'rows' | 'headings' | 'taken' | 'missing' | 'extra' | 'bands'
+>;
 
-function readBody(stretches: readonly Stretch[], form: PartForm): Body | null {
+function readBody(stretches: readonly Stretch[], corner: readonly Piece[], form: PartForm): Body | null {
   const sides = stretches.map((stretch) => sidesOf(stretch, form));
   const labels = inOrder(sides.flatMap((s) => s.labels));
   const alignment = align(labels, form.lines, besideOf(sides.flatMap((s) => s.values)));
@@ -140,7 +147,8 @@ function readBody(stretches: readonly Stretch[], form: PartForm): Body | null {
   const taken = [...segments, ...headings].flatMap((s) => s.pieces);
   const bands = (place: number) => found[stretches.findLastIndex((s) => s.from <= place)]!.columns;
   if (taken.some((l) => l.x1 > bands(placeOf(l))[0]!.x0 + l.size / 2)) return null;
-  const rows = rowsOf(segments, found, form);
+  const numbers = sides.flatMap((s) => s.numbers).filter(isOwn);
+  const rows = rowsOf(segments, found, numbers, form);
   if (!rows) return null;
   const { missing, extra } = countsOf(alignment, headings, form);
   return {
@@ -149,19 +157,34 @@ function readBody(stretches: readonly Stretch[], form: PartForm): Body | null {
     missing,
     extra,
     notes: linesOf(notes),
-    taken: [...notes, ...taken, ...found.flatMap((u) => u.lines.flat().map((l) => l.value))],
+    numbered: numbers.length === 0 ? null : corner.filter((p) => p.x1 < Math.min(...labels.map((l) => l.x0))),
+    taken: [...notes, ...taken, ...numbers, ...found.flatMap((u) => u.lines.flat().map((l) => l.value))],
     bands,
   };
 }
 
-/** The pieces of a stretch: those of labels, left, and those of values. */
-function sidesOf(
-  { pieces, columns }: Stretch,
-  form: PartForm,
-): { labels: Piece[]; values: Piece[]; columns: readonly Column[] } {
+/** The pieces of a stretch: numbers of rows, labels right of them, and values. */
+interface Sides {
+  numbers: Piece[];
+  labels: Piece[];
+  values: Piece[];
+  columns: readonly Column[];
+}
+
+function sidesOf({ pieces, columns }: Stretch, form: PartForm): Sides {
   const right = labelsEnd(pieces, columns[0]!.x0, form);
-  const isLabel = (p: Piece) => p.x0 < right - 0.1 * p.size;
-  return { labels: pieces.filter(isLabel), values: pieces.filter((p) => !isLabel(p)), columns };
+  const left = pieces.filter((p) => p.x0 < right - 0.1 * p.size);
+  const numbers = left.filter((p) => /^\d{1,3}$/u.test(p.text));
+  const words = left.filter((p) => !numbers.includes(p));
+  const wordings = form.lines.flatMap((l) => l.wordings).join('\n');
+  const own = words.filter((p) => p.text.length >= ENOUGH && wordings.includes(p.text));
+  const apart = Math.max(...numbers.map((p) => p.x1)) < Math.min(...own.map((p) => p.x0));
+  return {
+    numbers: apart ? numbers : [],
+    labels: apart ? words : left,
+    values: pieces.filter((p) => !left.includes(p)),
+    columns,
+  };
 }
 
 /** Whether the form's first row and its last are there: else the rest of the table may stand elsewhere. */

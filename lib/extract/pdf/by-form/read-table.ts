@@ -2,6 +2,7 @@ import { columnsOf } from './columns';
 import { likenessOf, runsFrom, type Run } from './align';
 import { hasHan, isValue, linesOf, placeOf, type Piece } from './pieces';
 import { readPart, type PartRead } from './read-part';
+import { cutAtColumns } from './run-together';
 import { valuesUnder } from './values';
 import type { PartForm, TableForm } from './vocabulary';
 
@@ -9,9 +10,12 @@ import type { PartForm, TableForm } from './vocabulary';
 export interface TableRead {
   form: TableForm;
   parts: PartRead[];
+  /** Lines above it that are its own: its name, its unit. */
+  captions: Piece[][];
   taken: Piece[];
   /** Lines of the form that are not printed, and rows printed that it does not have. */
-  off: number;
+  missing: number;
+  extra: number;
 }
 
 /** Least likeness of the line above a part to the form's. */
@@ -21,7 +25,8 @@ const LIKE_TITLE = 0.8;
 const MOST_TITLE = 20;
 
 /** Reads a table among the pieces of a region; null where any piece between its first and its last has no place in it. */
-export function readTable(region: readonly Piece[], form: TableForm): TableRead | null {
+export function readTable(printed: readonly Piece[], form: TableForm): TableRead | null {
+  const region = printed.flatMap((piece) => cutAtColumns(piece, form));
   const parts = partsOf(region, form);
   if (!parts) return null;
   const taken = parts.flatMap((p) => p.taken);
@@ -29,8 +34,18 @@ export function readTable(region: readonly Piece[], form: TableForm): TableRead 
   const own = new Set(taken);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   if (region.some((p) => !own.has(p) && placeOf(p) > first && placeOf(p) < last)) return null;
-  return { form, parts, taken, off: parts.reduce((sum, p) => sum + p.missing + p.extra, 0) };
+  return {
+    form,
+    parts,
+    captions: [],
+    taken,
+    missing: sumOf(parts, (p) => p.missing),
+    extra: sumOf(parts, (p) => p.extra),
+  };
 }
+
+const sumOf = (parts: readonly PartRead[], count: (part: PartRead) => number) =>
+  parts.reduce((sum, part) => sum + count(part), 0);
 
 function partsOf(region: readonly Piece[], form: TableForm): PartRead[] | null {
   const [only] = form.parts;
@@ -100,8 +115,11 @@ function unlabelled(region: readonly Piece[], form: PartForm): PartRead[] | null
       bands: () => columns,
       groups: found.groups,
       corner: [],
+      numbered: null,
       notes: [],
-      rows: [{ line: form.lines[0]!, label: [], values: cells }],
+      rows: [
+        { line: form.lines[0]!, label: [], values: cells, number: [], reach: new Map(), wrapped: new Set() },
+      ],
       headings: [],
       taken: [...words, ...values],
       missing: 0,

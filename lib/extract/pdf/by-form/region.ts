@@ -49,12 +49,15 @@ export function regionsOf(pieces: readonly Piece[], form: TableForm): Piece[][] 
 
 function kindOf(line: readonly Piece[], form: TableForm, known: Map<string, Kind>): Kind {
   let label = false;
+  let foreign = false;
   for (const { text } of line) {
     const kind = known.get(text) ?? kindOfText(text, form);
     known.set(text, kind);
-    if (kind === 'foreign') return 'foreign';
+    if (kind === 'foreign') foreign = true;
     if (kind === 'label') label = true;
   }
+  // A line with figures apart from its words is a row, be it one the form does not have.
+  if (foreign) return line.length > 1 && isValue(line.at(-1)!.text) ? 'value' : 'foreign';
   return label ? 'label' : 'value';
 }
 

@@ -1,12 +1,19 @@
 import { median, midX, shared } from '../paint';
 import type { Column } from './columns';
-import { linesOf, type Piece } from './pieces';
+import { hasHan, linesOf, type Piece } from './pieces';
 
 /** Values with the columns they stand in, which are widened to hold them. */
 export interface Values {
   columns: Column[];
   /** Lines of values from top to bottom, each value with the index of its column. */
-  lines: { value: Piece; column: number }[][];
+  lines: Placed[][];
+}
+
+/** A value in its column; what is no figure may reach over several, to the last of them. */
+export interface Placed {
+  value: Piece;
+  column: number;
+  to: number;
 }
 
 /** Puts values under columns: a line with as many values as there are columns by their order, others by where they stand; null where it is not plain whose one is. */
@@ -18,7 +25,7 @@ export function valuesUnder(heads: readonly Column[], values: readonly Piece[]):
   for (const line of lines) {
     const own =
       line.length === columns.length
-        ? line.map((value, column) => ({ value, column }))
+        ? line.map((value, column) => ({ value, column, to: column }))
         : placedOf(line, columns);
     if (!own) return null;
     placed.push(own);
@@ -26,15 +33,22 @@ export function valuesUnder(heads: readonly Column[], values: readonly Piece[]):
   return { columns, lines: placed };
 }
 
-function placedOf(line: readonly Piece[], columns: readonly Column[]): Values['lines'][number] | null {
-  const own = line.map((value) => ({ value, column: columnAt(columns, value) }));
-  return own.some(({ column }) => column < 0) ? null : own;
+function placedOf(line: readonly Piece[], columns: readonly Column[]): Placed[] | null {
+  const own: Placed[] = [];
+  for (const value of line) {
+    const over = columnsUnder(columns, value);
+    if (over.length === 0 || (over.length > 1 && !mayReach(value))) return null;
+    own.push({ value, column: over[0]!, to: over.at(-1)! });
+  }
+  return own;
 }
 
-/** Index of the one column a piece stands in; -1 for none. */
-function columnAt(columns: readonly Column[], piece: Piece): number {
-  const over = columns.flatMap((c, k) => (shared(c.x0, c.x1, piece.x0, piece.x1) > 0 ? [k] : []));
-  return over.length === 1 ? over[0]! : -1;
+/** A sign without digits, or words: no figures of neighbours that ran together. */
+const mayReach = ({ text }: Piece) => !/\d/u.test(text) || hasHan(text);
+
+/** Indices of the columns over which a stretch along x reaches. */
+function columnsUnder(columns: readonly Column[], { x0, x1 }: { x0: number; x1: number }): number[] {
+  return columns.flatMap((c, k) => (shared(c.x0, c.x1, x0, x1) > 0 ? [k] : []));
 }
 
 /** Columns as wide as their labels and values; null where they would overlap or some values stand in none. */
@@ -46,10 +60,16 @@ function widened(heads: readonly Column[], lines: readonly Piece[][]): Column[] 
   };
   const full = lines.filter((line) => line.length === heads.length);
   for (const line of usual(full)) line.forEach((value, k) => widen(k, value));
-  const clusters = clustersOf(lines.filter((line) => !full.includes(line)).flat());
+  const wide = (value: Piece) => mayReach(value) && columnsUnder(heads, value).length > 1;
+  const clusters = clustersOf(
+    lines
+      .filter((line) => !full.includes(line))
+      .flat()
+      .filter((v) => !wide(v)),
+  );
   const inOrder = full.length === 0 && clusters.length === heads.length;
   for (const [i, cluster] of clusters.entries()) {
-    const over = columns.flatMap((c, k) => (shared(c.x0, c.x1, cluster.x0, cluster.x1) > 0 ? [k] : []));
+    const over = columnsUnder(columns, cluster);
     if (over.length === 1 && (!inOrder || over[0] === i)) widen(over[0]!, cluster);
     else if (over.length === 0 && inOrder) widen(i, cluster);
     else return null;

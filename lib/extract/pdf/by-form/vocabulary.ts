@@ -19,6 +19,8 @@ export interface FormLine {
 /** A column to be found, with its wordings and the labels of the groups above it, folded. */
 export interface FormHead {
   wordings: readonly string[];
+  /** What else may stand there. */
+  pattern?: RegExp;
   groups: readonly string[];
   /** A column that some tables do not print: that of units. */
   optional: boolean;
@@ -43,6 +45,9 @@ export interface TableForm {
 
 /** What stands over the units of the 2014 table. */
 const UNIT: FormHead = { wordings: ['单位', '计量单位'], groups: [], optional: true };
+
+/** A year over the figures of the 2014 table. */
+const YEAR = /^20\d\d年?度?(?:统计数|数量|数据)?$/u;
 
 /** A label's wordings: as the form prints it, without what stands in brackets behind it, and its aliases. */
 function wordingsOf(label: string, aliases: readonly string[] = []): string[] {
@@ -86,7 +91,7 @@ function partForm(table: FormTable, part: FormPart, number: number): PartForm {
   return {
     title: part.title ? fold(part.title) : null,
     corner: fold(part.stub ?? table.corner ?? ''),
-    columns: table.id === 'statistics' ? [UNIT, ...columns] : columns,
+    columns: table.id === 'statistics' ? [UNIT, ...columns.map((c) => ({ ...c, pattern: YEAR }))] : columns,
     lines,
     depth: Math.max(...lines.map((l) => l.depth)),
   };
