@@ -1,4 +1,5 @@
-import { isOrgan } from './organs';
+import type { Reading } from '../model/reading';
+import { isOrgan, isOwn } from './organs';
 import type { Draft, State } from './read-sentence';
 import { clauseStart, type Sentence } from './sentences';
 import { cellsOfRows, subjectOf, topicAt, type Book, type Subject } from './subject';
@@ -22,7 +23,7 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
     if (
       names.length === figures.length &&
       names.every(isOrgan) &&
-      ofOrgans(names, figures, drafts, done !== '')
+      ofOrgans(names, figures, drafts, done !== '', state.reading)
     )
       continue;
     if (names.length === 1 && ofWholes(names[0]!, figures, drafts, text, state)) continue;
@@ -117,6 +118,7 @@ function ofOrgans(
   figures: readonly Draft[],
   drafts: readonly Draft[],
   told: boolean,
+  reading: Reading,
 ): boolean {
   const unit = figures[0]!.claim.unit;
   const of = told
@@ -128,7 +130,8 @@ function ofOrgans(
   figures.forEach((draft, index) => {
     draft.subject = { ...draft.subject, rows: of.subject.rows, topic: of.subject.topic };
     draft.ofOrgan = true;
-    Object.assign(draft.claim, { cells: of.claim.cells, scope: names[index]!.trim() });
+    const name = names[index]!.trim();
+    Object.assign(draft.claim, { cells: of.claim.cells, scope: isOwn(name, reading) ? '' : name });
     draft.claim.told.weak = true;
   });
   return true;

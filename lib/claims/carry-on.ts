@@ -22,7 +22,8 @@ export function carryOn(
     isOneKind(draft, earlier, words) ||
     isToldOf(draft, last, words) ||
     isListed(draft, last, words, sentence) ||
-    isHandledSo(draft, last, words)
+    isHandledSo(draft, last, words) ||
+    isAsked(draft, sentence)
   ) {
     draft.subject = { ...draft.subject, rows: [], cells: [] };
     draft.claim.cells = [];
@@ -61,6 +62,14 @@ function isListed(
   if (!DECIDED.test(subject.rows[0] ?? '') || claim.unit !== '条' || DOES.test(words)) return false;
   if (!last) return LISTS.test(sentence);
   return last.claim.unit === '条' && last.subject.rows.length === 0 && last.claim.told.kind === 'count';
+}
+
+/** 申请内容涉及征地批文（86件）、规划许可（41件）: what was asked for. */
+function isAsked({ subject, claim }: Draft, sentence: string): boolean {
+  if (!DECIDED.test(subject.rows[0] ?? '')) return false;
+  const at = sentence.indexOf(claim.quote);
+  const before = sentence.slice(0, Math.max(0, at)).replace(/^.*[；。]/su, '');
+  return /(?:申请|公开)[^，。；]{0,6}(?:内容|事项)?[^，。；]{0,4}(?:涉及|集中|围绕)|申请内容/u.test(before);
 }
 
 /** 审查规范性文件26件、部门规范性文件58件: what is done with the first is done with the next. */
@@ -125,7 +134,8 @@ function rowsCarried(
   if (edition === '2019-60' && kind && BARE_DISCLOSED.test(words) && claim.unit === last!.claim.unit)
     return [`t2.${kind}.disclosed`];
   const group = /^t2\.(?:licence|other_service|penalty|coercion)(?=\.previous$)/u.exec(before)?.[0];
-  if (group && /^[件宗起次]$/u.test(claim.unit) && BARE_DONE.test(words)) return [`${group}.decisions`];
+  if (group && /^[件宗起次]$/u.test(claim.unit) && BARE_DONE.test(words.split(/[、，,]/u).at(-1)!))
+    return [`${group}.decisions`];
   const responded = earlier.some((one) => one.subject.rows[0] === 'response.hot');
   return responded && before.startsWith('response.') && OTHER_WAYS.test(words) ? ['response.other'] : null;
 }

@@ -105,7 +105,9 @@ function apart(
   const rows = new Set(of.map((subject) => subject.rows.join()));
   const places = names.some((name) => PLACE.test(name.trim()));
   // 申诉、复议各0件, 指南和目录各1份: what no cell counts is told for each as well.
-  const free = each && rows.has('') && !places && (rows.size === names.length || rows.size === 1);
+  const some = rows.size === names.length;
+  const none = rows.size === 1 && draft.claim.cells.length === 0;
+  const free = each && rows.has('') && !places && (some || none);
   if (!free && (rows.has('') || rows.size < names.length)) return [];
   return of.map((subject): Draft => {
     const told = { ...draft.claim.told, weak: subject.weak };

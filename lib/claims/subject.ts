@@ -137,7 +137,7 @@ export interface Around {
 export function subjectOf(around: Around, book: Book, context: Context): Subject {
   const { after, sentence, unit, topic } = around;
   // 5件申请中有2件: what stands before names the whole.
-  const before = PARTITIVE.test(around.before) ? '' : around.before;
+  const before = PARTITIVE.test(around.before) || isOfThose(around) ? '' : around.before;
   const behind = around.topicAfter ?? topic;
   const hit = nearest(before, sentence, unit, topic, book);
   const late = hit ? null : nearest(after, sentence, unit, behind, book, true);
@@ -159,6 +159,12 @@ export function subjectOf(around: Around, book: Book, context: Context): Subject
     topic: hit ? topic : behind,
   };
 }
+
+/** 73件申请中67件来自个人. */
+const isOfThose = ({ before, after }: Around): boolean =>
+  /申请(?:当)?中\s?$/u.test(before) &&
+  /^(?:均|都)?(?:为|是|来自|由|系)/u.test(after) &&
+  applicantIn(after) !== null;
 
 const PARTITIVE = /(?<!其)(?:中|里|当中|之中)(?:还|又)?有\s?$/u;
 
