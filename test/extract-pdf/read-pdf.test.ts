@@ -167,6 +167,20 @@ describe('paragraphs', () => {
     expect(await text([page(`${short.slice(1)}。`).join('\n')])).toHaveLength(2);
   });
 
+  it('joins a line that ends short because a character and its bracket did not fit on it', async () => {
+    const lines = [FULL, FULL, FULL.slice(0, 37), '件），办了一百件。'];
+    const page = lines.map((one, i) => ucs2(50, 730 - 15 * i, one)).join('\n');
+    expect(await text([page])).toEqual([lines.join('')]);
+  });
+
+  it('keeps a number whole whose digits a stretched line sets apart, and parts numbers between which a space is printed', async () => {
+    const apart = ['公开信息', '1', '3', '2', '6', '条'].map((one, i) =>
+      ucs2(50 + 13.5 * i + (i ? 30 : 0), 700, one),
+    );
+    expect(await text([apart.join('\n')])).toEqual(['公开信息1326条']);
+    expect(await text([word(50, 700, '12 34')])).toEqual(['12 34']);
+  });
+
   it('joins a large title broken inside a word, in the middle or at the left, and keeps two titles apart', async () => {
     const below = Array.from({ length: 6 }, (_, i) => ucs2(50, 600 - 14 * i, FULL)).join('\n');
     const title = '澜河市审计局二〇二〇年政府信息公开工作年';

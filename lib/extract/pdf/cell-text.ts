@@ -16,6 +16,9 @@ const ON_ONE_LINE = 0.5;
 const LATIN_SPACE = 0.13;
 const CHINESE_SPACE = 0.6;
 
+/** The same between two digits where no space is printed: lines stretched to the margin set digits apart, too. */
+const DIGIT_SPACE = 0.4;
+
 const CHINESE = /^[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]$/u;
 
 /** Level words put on lines from top to bottom; indices and words of other sizes join the line they overlap. */
@@ -88,7 +91,8 @@ function spaceBetween(a: Word, b: Word): boolean {
   const chinese = CHINESE.test([...a.text].at(-1) ?? '') || CHINESE.test([...b.text][0] ?? '');
   const size = Math.max(a.size, b.size);
   if (b.spaced && gap > 0) return !chinese || gap > CHINESE_SPACE * size;
-  return gap > (chinese ? CHINESE_SPACE : LATIN_SPACE) * size;
+  const digits = /\d$/u.test(a.text) && /^\d/u.test(b.text);
+  return gap > (chinese ? CHINESE_SPACE : digits ? DIGIT_SPACE : LATIN_SPACE) * size;
 }
 
 /** Text of a cell: level lines from the top, upright lines and vertical writing in their own order; "\n" between lines. */

@@ -123,13 +123,13 @@ export function flowsOn(last: Line, line: Line, measure: Measure): boolean {
   return full && !indented && !(ENDS.test(lineText(last.words)) && BEGINS.test(lineText(line.words)));
 }
 
-/** What no line break parts at the start of a line: a figure or Latin word with the punctuation behind it. */
-const PIECE = /^[“《（(]?[\dA-Za-z.,%‰/:-]{2,40}[，。；：、！？）)”》]{0,3}/u;
+/** What no line break parts at the start of a line: a figure, Latin word or Chinese character with the punctuation behind it. */
+const PIECE = /^[“《（(]{0,3}(?:[\dA-Za-z.,%‰/:-]{1,40}|\p{Script=Han})[，。；：、！？）)”》]{0,3}/u;
 /** Room (font sizes) that may be left between Chinese and other characters. */
 const BETWEEN = 0.5;
 const LATIN = /[\u0000-\u024f‰“”]/gu;
 
-/** Width of the piece that opens a line, which would not have fitted on a line with less room; 0 where it opens with a Chinese character. */
+/** Width of the piece that opens a line, which would not have fitted on a line with less room; 0 where it opens with a sign. */
 function firstPiece(line: Line): number {
   const word = line.words[0]!;
   const piece = PIECE.exec(word.text)?.[0];
