@@ -45,7 +45,9 @@ export function build(read: TableRead, sheets: readonly Sheet[]): DocTable {
     parts: partsOf(read.taken, sheets, starts),
     rows: row,
     columns,
-    cells: places.map((p) => cellOf(p, sheets, read.missing === 0 ? SURE : SURE_IF_MISSING)),
+    cells: places.map((p) =>
+      cellOf(p, sheets, read.parts.every((p) => p.unplaced === 0) ? SURE : SURE_IF_MISSING),
+    ),
     by: 'words',
   };
 }

@@ -29,6 +29,8 @@ export interface PartRead {
   /** Lines of the form that are not printed, and rows printed that it does not have. */
   missing: number;
   extra: number;
+  /** Rows of the form in whose place nothing is printed. */
+  unplaced: number;
 }
 
 /** First lines of rows that are tried as the beginning of the body. */
@@ -96,9 +98,10 @@ interface Head {
 /** The head among pieces above the first row: on the first sheet where each column is named, or over the page break. */
 function headOf(above: readonly Piece[], form: PartForm): Head | null {
   const sheets = [...new Set(above.map((p) => p.sheet))];
-  for (const own of [...sheets.map((sheet) => above.filter((p) => p.sheet === sheet)), above]) {
-    const columns = columnsOf(own, form);
-    if (!columns) continue;
+  const found = [...sheets.map((sheet) => above.filter((p) => p.sheet === sheet)), above].flatMap(
+    (own) => columnsOf(own, form) ?? [],
+  );
+  for (const columns of found.toSorted((a, b) => exactOf(b) - exactOf(a))) {
     const words = [...columns.columns.flatMap((c) => c.words), ...columns.groups.flatMap((g) => g.words)];
     const corner = cornerOf(columns, words, form.corner);
     const [top, bottom] = [Math.min(...words.map(placeOf)), Math.max(...words.map(placeOf))];
@@ -110,6 +113,10 @@ function headOf(above: readonly Piece[], form: PartForm): Head | null {
   }
   return null;
 }
+
+/** How many columns are named in the form's very words. */
+const exactOf = ({ columns }: Columns) =>
+  columns.filter(({ head, words }) => head.wordings.includes(words.map((w) => w.text).join(''))).length;
 
 /** Pieces left of the columns beside the head, and those of the form's own words that go on above and below them. */
 function cornerOf({ columns, left }: Columns, words: readonly Piece[], wording: string): Piece[] {
@@ -126,7 +133,7 @@ function cornerOf({ columns, left }: Columns, words: readonly Piece[], wording: 
 
 type Body = Pick<
   PartRead,
-  'numbered' | 'notes' | 'rows' | 'headings' | 'taken' | 'missing' | 'extra' | 'bands'
+  'numbered' | 'notes' | 'rows' | 'headings' | 'taken' | 'missing' | 'extra' | 'unplaced' | 'bands'
 >;
 
 function readBody(stretches: readonly Stretch[], corner: readonly Piece[], form: PartForm): Body | null {
@@ -150,12 +157,11 @@ function readBody(stretches: readonly Stretch[], corner: readonly Piece[], form:
   const numbers = sides.flatMap((s) => s.numbers).filter(isOwn);
   const rows = rowsOf(segments, found, numbers, form);
   if (!rows) return null;
-  const { missing, extra } = countsOf(alignment, headings, form);
+  const counts = countsOf(alignment, headings, form);
   return {
     rows,
     headings,
-    missing,
-    extra,
+    ...counts,
     notes: linesOf(notes),
     numbered: numbers.length === 0 ? null : corner.filter((p) => p.x1 < Math.min(...labels.map((l) => l.x0))),
     taken: [...notes, ...taken, ...numbers, ...found.flatMap((u) => u.lines.flat().map((l) => l.value))],
@@ -174,14 +180,13 @@ interface Sides {
 function sidesOf({ pieces, columns }: Stretch, form: PartForm): Sides {
   const right = labelsEnd(pieces, columns[0]!.x0, form);
   const left = pieces.filter((p) => p.x0 < right - 0.1 * p.size);
-  const numbers = left.filter((p) => /^\d{1,3}$/u.test(p.text));
-  const words = left.filter((p) => !numbers.includes(p));
   const wordings = form.lines.flatMap((l) => l.wordings).join('\n');
-  const own = words.filter((p) => p.text.length >= ENOUGH && wordings.includes(p.text));
-  const apart = Math.max(...numbers.map((p) => p.x1)) < Math.min(...own.map((p) => p.x0));
+  const words = left.filter((p) => p.text.length >= ENOUGH && wordings.includes(p.text));
+  const start = Math.min(...words.map((p) => p.x0));
+  const numbers = left.filter((p) => /^\d{1,3}$/u.test(p.text) && p.x1 < start);
   return {
-    numbers: apart ? numbers : [],
-    labels: apart ? words : left,
+    numbers,
+    labels: left.filter((p) => !numbers.includes(p)),
     values: pieces.filter((p) => !left.includes(p)),
     columns,
   };
@@ -221,10 +226,20 @@ function countsOf(
   { segments }: Alignment,
   headings: readonly Heading[],
   form: PartForm,
-): { missing: number; extra: number } {
+): { missing: number; extra: number; unplaced: number } {
   const found = new Set([...segments.map((s) => s.line), ...headings.map((h) => form.lines.indexOf(h.line))]);
-  return {
-    missing: form.lines.filter((_, j) => !found.has(j)).length,
-    extra: segments.filter((s) => s.line === null).length,
-  };
+  const missing = form.lines.flatMap((_, j) => (found.has(j) ? [] : [j]));
+  // As many rows in other words between two rows of the form as it has there are those rows.
+  let unplaced = 0;
+  let before = -1;
+  let others = 0;
+  for (const { line } of [...segments, { line: form.lines.length }]) {
+    if (line === null) others++;
+    else {
+      const open = missing.filter((j) => j > before && j < line && !form.lines[j]!.heading).length;
+      if (open !== others) unplaced += open;
+      [before, others] = [line, 0];
+    }
+  }
+  return { missing: missing.length, extra: segments.filter((s) => s.line === null).length, unplaced };
 }

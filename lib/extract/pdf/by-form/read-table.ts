@@ -124,6 +124,7 @@ function unlabelled(region: readonly Piece[], form: PartForm): PartRead[] | null
       taken: [...words, ...values],
       missing: 0,
       extra: 0,
+      unplaced: 0,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { hasHan, isValue, linesOf, type Piece } from './pieces';
+import { lengthsOf } from './run-together';
 import type { TableForm } from './vocabulary';
 
 /** Lines of other text that may stand between lines of a table: rows the form does not have. */
@@ -61,11 +62,12 @@ function kindOf(line: readonly Piece[], form: TableForm, known: Map<string, Kind
   return label ? 'label' : 'value';
 }
 
-function kindOfText(text: string, { labels }: TableForm): Kind {
+function kindOfText(text: string, form: TableForm): Kind {
+  const { labels } = form;
   if (!hasHan(text)) return isValue(text) || text.length <= 3 ? 'value' : 'foreign';
   if (labels.includes(text)) return 'label';
   if (text.length === 1 || MEASURE.test(text)) return 'value';
   const run = Math.max(2, Math.ceil(RUN * text.length));
   for (let i = 0; i + run <= text.length; i++) if (labels.includes(text.slice(i, i + run))) return 'label';
-  return 'foreign';
+  return lengthsOf(text, form) ? 'label' : 'foreign';
 }

@@ -43,14 +43,13 @@ export function withoutRepeated(
   return { repeated, stretches };
 }
 
-/** Lines that hold nothing but words of a head together, on one sheet; others too. */
+/** Lines that hold nothing but words of a head together, also over a page break; others too. */
 function runsOf(lines: readonly Piece[][], isHead: (p: Piece) => boolean): Piece[][][] {
   const runs: { head: boolean; lines: Piece[][] }[] = [];
   for (const line of lines) {
     const head = line.every(isHead);
     const last = runs.at(-1);
-    if (last && last.head === head && (!head || last.lines[0]![0]!.sheet === line[0]!.sheet))
-      last.lines.push(line);
+    if (last && last.head === head) last.lines.push(line);
     else runs.push({ head, lines: [line] });
   }
   return runs.map((run) => run.lines);

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold';
 import type { Word } from '../words';
-import { pieceOf, type Piece } from './pieces';
-import type { FormHead, TableForm } from './vocabulary';
+import { hasHan, pieceOf, type Piece } from './pieces';
+import type { FormHead, FormLine, TableForm } from './vocabulary';
 
 /** Longest part of one column's label on a line, and longest text that is cut. */
 const LONGEST = 16;
@@ -10,23 +10,40 @@ const LONGEST_TEXT = 120;
 /** Room (font sizes) left on both sides of a part, so that neighbours do not touch. */
 const BETWEEN = 0.05;
 
-/** A piece that is the labels of neighbouring columns, printed without a gap between them, cut into these; else the piece itself. */
-export function cutAtColumns(piece: Piece, { parts, labels }: TableForm): Piece[] {
-  const { text } = piece;
-  if (
-    text.length < 2 ||
-    text.length > LONGEST_TEXT ||
-    !/^\p{Script=Han}+$/u.test(text) ||
-    labels.includes(text)
-  )
-    return [piece];
-  for (const { columns } of parts) {
+/** A piece that is labels of neighbouring columns, printed without a gap between them, cut into these; else the piece itself. */
+export function cutAtColumns(piece: Piece, form: TableForm): Piece[] {
+  const lengths = lengthsOf(piece.text, form);
+  return lengths ? cutAt(piece, lengths) : [piece];
+}
+
+/** Lengths of the labels that make up a text: those of columns beside each other in a head, or of a heading and what it heads; null for other texts. */
+export function lengthsOf(text: string, { parts, labels }: TableForm): number[] | null {
+  if (text.length < 2 || text.length > LONGEST_TEXT || !hasHan(text) || labels.includes(text)) return null;
+  for (const { columns, lines } of parts) {
     for (let first = 0; first < columns.length - 1; first++) {
       const lengths = partsOf(text, columns.slice(first), new Set());
-      if (lengths && lengths.length > 1) return cutAt(piece, lengths);
+      if (lengths && lengths.length > 1) return lengths;
     }
+    const lengths = besideEachOther(text, lines, 0);
+    if (lengths) return lengths;
   }
-  return [piece];
+  return null;
+}
+
+/** Lengths of parts of headings, each deeper than the one before, and of the label behind them; null where a text is not made of them. */
+function besideEachOther(text: string, lines: readonly FormLine[], depth: number): number[] | null {
+  const deeper = lines.filter((l) => l.depth >= depth);
+  for (let length = Math.min(text.length - 1, LONGEST); length > 0; length--) {
+    const part = text.slice(0, length);
+    const heading = deeper.find((l) => l.heading && l.wordings.some((w) => w.includes(part)));
+    if (!heading) continue;
+    const rest = text.slice(length);
+    const isLabel = lines.some((l) => l.depth > heading.depth && l.wordings.some((w) => w.includes(rest)));
+    if (isLabel) return [length, rest.length];
+    const others = besideEachOther(rest, lines, heading.depth + 1);
+    if (others) return [length, ...others];
+  }
+  return null;
 }
 
 /** Lengths of the parts of a text that belong to the columns one after the other; null where it is not made of them. `dead` holds what is known to fail. */
@@ -45,7 +62,7 @@ function partsOf(text: string, columns: readonly FormHead[], dead: Set<string>):
   return null;
 }
 
-/** The piece in parts of so many characters, each as wide as the others. */
+/** The piece in parts of so many characters. */
 function cutAt(piece: Piece, lengths: readonly number[]): Piece[] {
   const letters = piece.words.flatMap(lettersOf);
   if (letters.length !== piece.text.length) return [piece];
@@ -59,15 +76,19 @@ function cutAt(piece: Piece, lengths: readonly number[]): Piece[] {
   });
 }
 
-/** The letters of a word of Chinese characters, as words. */
+/** Width of a letter that is no Chinese character or sign, as a part of one that is. */
+const NARROW = 0.5;
+
+const widthOf = (letter: string) => (/^[\x20-\x7e]$/u.test(letter) ? NARROW : 1);
+
+/** The letters of a word as words, each as wide as its like. */
 function lettersOf(word: Word): Word[] {
   const letters = [...word.text].filter((letter) => fold(letter) !== '');
-  const step = (word.x1 - word.x0) / letters.length;
-  return letters.map((text, i) => ({
-    ...word,
-    text,
-    x0: word.x0 + i * step,
-    x1: word.x0 + (i + 1) * step,
-    spaced: i === 0 && word.spaced,
-  }));
+  const step = (word.x1 - word.x0) / letters.reduce((sum, letter) => sum + widthOf(letter), 0);
+  let at = word.x0;
+  return letters.map((text, i) => {
+    const x0 = at;
+    at += step * widthOf(text);
+    return { ...word, text, x0, x1: at, spaced: i === 0 && word.spaced };
+  });
 }
