@@ -88,6 +88,16 @@ function ofWholes(
     )
     .slice(-figures.length);
   if (wholes.length < figures.length) return false;
+  // 行政复议86件、行政诉讼41件，市政府本级分别为16件、9件.
+  if (isOrgan(name)) {
+    figures.forEach((draft, index) => {
+      const { rows, cells, topic } = wholes[index]!.subject;
+      draft.subject = { ...draft.subject, rows, cells, topic };
+      draft.claim.cells = cells;
+      draft.claim.told.weak = true;
+    });
+    return true;
+  }
   const told = wholes.map(({ subject }, index) => {
     const topic: Topic = /(?:^|\.)review\.total$/u.test(subject.rows[0]!) ? 'review' : 'litigation';
     const unit = figures[index]!.claim.unit;

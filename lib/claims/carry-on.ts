@@ -22,7 +22,7 @@ export function carryOn(
     isOneKind(draft, earlier, words) ||
     isToldOf(draft, last, words) ||
     isListed(draft, last, words, sentence) ||
-    isHandledSo(draft, last, words) ||
+    isHandledSo(draft, last, words, sentence) ||
     isAsked(draft, sentence)
   ) {
     draft.subject = { ...draft.subject, rows: [], cells: [] };
@@ -73,11 +73,18 @@ function isAsked({ subject, claim }: Draft, sentence: string): boolean {
 }
 
 /** 审查规范性文件26件、部门规范性文件58件: what is done with the first is done with the next. */
-function isHandledSo({ subject, claim }: Draft, last: Draft | undefined, words: string): boolean {
+function isHandledSo(
+  { subject, claim }: Draft,
+  last: Draft | undefined,
+  words: string,
+  sentence: string,
+): boolean {
   if (!/^t2\.(?:rules|normative)\.made$/u.test(subject.rows[0] ?? '') || !last) return false;
   if (last.subject.rows.length > 0 || last.claim.unit !== claim.unit || !/^[、和及]/u.test(words))
     return false;
-  return NOT_MADE_VERB.test(last.claim.quote) && !MAKES.test(words);
+  if (MAKES.test(words)) return false;
+  const clause = sentence.slice(0, Math.max(0, sentence.indexOf(claim.quote))).replace(/^.*[，。；]/su, '');
+  return NOT_MADE_VERB.test(last.claim.quote) || /刊发|刊登|登载|收录|转发/u.test(clause);
 }
 const NOT_MADE_VERB =
   /(?:审查|审核|报备|备案|清理|修改|解读|评估|征求|汇编|转发)[^，。；]{0,16}(?:规范性文件|规章)/u;
@@ -128,6 +135,8 @@ function rowsCarried(
   const paper = PAPER_ALONE.exec(words)?.groups?.paper;
   if (edition === '2014-32' && paper === '规范性文件' && last && MAKES.test(last.claim.quote))
     return ['disclosed.normative.issued'];
+  if (edition === '2014-32' && paper === '规范性文件' && last && /公开/u.test(last.claim.quote))
+    return ['disclosed.normative.public'];
   if (column && paper) return [`t2.${paper === '规章' ? 'rules' : 'normative'}.${column}`];
   if (subject.rows.length > 0) return null;
   const kind = /^t2\.(?<kind>rules|normative)\.made$/u.exec(before)?.groups?.kind;

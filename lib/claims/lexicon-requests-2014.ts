@@ -108,7 +108,7 @@ const REPLIES: readonly Entry[] = [
   reply('granted', named('(?:同意|(?<!不)予以?|准予|决定|给予)公开')),
   row(['reply.granted'], named('(?:全部|全文)公开'), { joins: true, named: true }),
   reply('partial', named('部分公开', '公开(?:一部分|部分内容|部分信息)')),
-  reply('denied', named('(?:不同意|不予以?|未予|免予|拒绝)公开', '不公开')),
+  reply('denied', named('(?:不同意|不予以?|未予|免予|拒绝)公开', '不公开', '不同意(?=\\s?$)')),
   denied('secret', '国家(?:秘密|机密)', '涉密'),
   denied('business', '商业(?:秘密|机密|隐私)'),
   denied('privacy', '个人隐私'),

@@ -49,10 +49,10 @@ function decisions(row: string, words: RegExp, unless: RegExp): Entry {
 const DECIDED: readonly Entry[] = [
   decisions(
     'licence',
-    /(?:行政)?许可(?!证|信息|公示|目录|清单|条件|申请|管理)/gu,
+    /(?:行政)?许可(?!证|类\s?$|信息|公示|目录|清单|条件|申请|管理)/gu,
     new RegExp(`${TOLD_OF.source}|许可证|许可[^，。；]{0,6}申请|受理|咨询|申请内容|涉及`, 'u'),
   ),
-  decisions('penalty', /(?:行政)?处罚(?!信息|公示|目录|清单|款|金额|裁量)/gu, TOLD_OF),
+  decisions('penalty', /(?:行政)?处罚(?!类\s?$|信息|公示|目录|清单|款|金额|裁量)/gu, TOLD_OF),
   decisions('coercion', /行政强制(?!信息|公示|目录|清单)/gu, TOLD_OF),
   {
     ...decisions('coercion', /(?<!行政)强制(?=措施|执行|拆除|处理|决定|\s?$)/gu, TOLD_OF),

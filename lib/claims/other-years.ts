@@ -103,6 +103,14 @@ export function continued(draft: Draft, earlier: readonly Draft[], sentence: Sen
   draft.claim.told.weak = last.claim.told.weak;
 }
 
+const KINDS_OF_ITEMS: readonly (readonly [RegExp, string])[] = [
+  [/许可/u, 'licence'],
+  [/其[他它]对外/u, 'other_service'],
+  [/处罚/u, 'penalty'],
+  [/强制/u, 'coercion'],
+  [/行政事业性收费/u, 'fee'],
+];
+
 /** 由上一年的19项减为17项: last year's number of items, then this year's. */
 export function lastYearsItems(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
   const { rows } = draft.subject;
@@ -111,8 +119,22 @@ export function lastYearsItems(draft: Draft, last: Draft | undefined, words: str
     /(?:(?:上(?:一)?年|去年)(?:度)?|原)(?:的|为|有|项目|数量|数){0,3}\s?$/u.test(words)
   ) {
     draft.claim.cells = cellsOfRows(rows.slice(0, 1), null, book);
-  } else if (rows.length === 0 && REACHED.test(words) && last?.subject.rows[0]?.endsWith('.previous')) {
-    draft.subject = { ...draft.subject, rows: last.subject.rows };
-    draft.claim.cells = cellsOfRows(last.subject.rows, null, book);
+    return;
   }
+  // 行政许可事项减少3项至19项: the words tell the kind, or those of the change before.
+  const toldOf = REACHED.test(words)
+    ? words
+    : /^\s?[至到为]\s?$/u.test(words) && last?.change
+      ? last.claim.quote
+      : null;
+  if (rows.length > 0 || toldOf === null || draft.claim.unit !== '项' || book.edition !== '2019-60') return;
+  const kind = KINDS_OF_ITEMS.find(([shape]) => shape.test(toldOf))?.[1];
+  const now = kind
+    ? [`t2.${kind}.previous`, `t2.${kind}.change`]
+    : last?.subject.rows[0]?.endsWith('.previous')
+      ? last.subject.rows
+      : null;
+  if (!now) return;
+  draft.subject = { ...draft.subject, rows: now };
+  draft.claim.cells = cellsOfRows(now, null, book);
 }

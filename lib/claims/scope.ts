@@ -77,7 +77,10 @@ export function scopeOf(
   if (governs(reading))
     own.push(...[...before.matchAll(GOVERNMENT)].filter((one) => isOwnGovernment(one[0], reading)));
   const named = [...before.matchAll(OWN_NAMED)].filter((one) => isShortName(one[0], reading));
-  const respondents = [RESPONDENT, DONE_BY].flatMap((one) => [...before.matchAll(one)]);
+  const reviewed = cells.some((cell) => OF_REVIEWS.test(cell));
+  const respondents = [RESPONDENT, ...(reviewed ? [] : [DONE_BY])].flatMap((one) => [
+    ...before.matchAll(one),
+  ]);
   const disclosers = before.matchAll(DISCLOSERS);
   const last = [
     ...groups,
@@ -107,11 +110,11 @@ function stretchStart(text: string, at: number): number {
   return start;
 }
 
+const OF_REVIEWS = /^(?:t4|review|litigation)\./u;
+
 /** Who does what is counted; reviews and suits are the report's own whoever decides them. */
 function doersIn(before: string, cells: readonly string[], told: string): RegExpExecArray[] {
-  const decided =
-    cells.some((cell) => /^(?:t4|review|litigation)\./u.test(cell)) ||
-    (cells.length === 0 && /复议/u.test(told));
+  const decided = cells.some((cell) => OF_REVIEWS.test(cell)) || (cells.length === 0 && /复议/u.test(told));
   return [...before.matchAll(DOERS)].filter(
     (one) =>
       !TO_OTHERS.test(one[0]) &&
@@ -122,7 +125,7 @@ function doersIn(before: string, cells: readonly string[], told: string): RegExp
 
 /** What is done together with others or handed to them, not by them: 协助省厅答复3件, 转交下属单位办理8件. */
 export const TO_OTHERS =
-  /^(?:协助|配合|会同|委托|联合|转交|转送|移交|移送|转(?=[省市县区相其有]|给|由)|交(?:由|给)|向(?!阳)|由|经(?!开|济|信|发|贸)|对(?!外)|与|和(?=[省市县区])|按照?|据)/u;
+  /^(?:协助|配合|会同|委托|联合|转交|转送|移交|移送|转(?=[省市县区相其有各部属下]|给|由)|交(?:由|给)|向(?!阳)|由|经(?!开|济|信|发|贸)|对(?!外)|与|和(?=[省市县区])|按照?|据)/u;
 
 /** 由县自然资源局另行答复1件. */
 const DONE_BY =
