@@ -30,6 +30,8 @@ const DATED = /[[［（(]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])�
 const HEAD = 12;
 /** Most lines looked at: a list of reports may stand above. */
 const MOST_LINES = 80;
+/** Most titles told by a page of itself that are looked at. */
+const MOST_TOLD = 50;
 /** Longest line that can be a title, and longest part of one broken over lines. */
 const LONGEST_TITLE = 80;
 const LONGEST_PART = 60;
@@ -39,7 +41,10 @@ const MOST_PARTS = 3;
 /** Lines that read like a report's title: in the text first, then what page or file say of themselves; those that name agency and year before others. */
 export function titleCandidates(document: ReportDocument, body: BlockRange): TitleTold[] {
   const found = titlesIn(headOf(document.blocks, body));
-  const own = document.titles.filter((told) => isTitle(told.text)).map(toldTitle);
+  const own = document.titles
+    .slice(0, MOST_TOLD)
+    .filter((told) => isTitle(told.text))
+    .map(toldTitle);
   return [...found, ...own].toSorted((a, b) => Number(complete(b)) - Number(complete(a)));
 }
 

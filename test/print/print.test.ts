@@ -138,6 +138,53 @@ const CHOSEN: readonly (readonly [string, Manner])[] = [
       lying: true,
     },
   ],
+  [
+    'clean-2019-state-lakes',
+    {
+      name: 'the whole page, links beside the report',
+      by: 'browser',
+      paper: 'A4',
+      border: 'thin',
+      whole: true,
+    },
+  ],
+  [
+    'clean-2024-xishan-subdistrict',
+    {
+      name: 'the whole page, two sheets on one',
+      by: 'writer',
+      paper: 'A4',
+      letters: 9,
+      border: 'thin',
+      breakAt: 9,
+      whole: true,
+      imposed: 'two-up',
+      font: 'UniGB-UCS2-H',
+    },
+  ],
+  [
+    'edge-2012-no-table',
+    {
+      name: 'the whole page, no table',
+      by: 'writer',
+      paper: 'A4',
+      border: 'thin',
+      whole: true,
+      imposed: 'two-up',
+    },
+  ],
+  [
+    'clean-2022-nanqiao-market',
+    {
+      name: 'two sheets on one',
+      by: 'writer',
+      paper: 'A4',
+      letters: 9,
+      border: 'thin',
+      breakAt: 5,
+      imposed: 'two-up',
+    },
+  ],
 ];
 
 const fixture = (slug: string) => PAGES.find((p) => p.slug === slug)!;

@@ -14,9 +14,10 @@ const HALF_GUTTER = 0.6;
 /** Share of the width on both sides in which no gutter is looked for. */
 const SIDE = 0.12;
 
-/** Lowest strip, in font sizes, and most strips told. */
+/** Lowest strip, in font sizes of no less than so many points, and most strips told. */
 const LOWEST = 3;
-const MOST_STRIPS = 100;
+const SMALLEST_SIZE = 4;
+const MOST_STRIPS = 40;
 
 /** Most places looked at across a page: one each point, fewer on very wide pages. */
 const MOST_PLACES = 2000;
@@ -32,11 +33,12 @@ export function stripsOf(
   const step = Math.max(1, width / MOST_PLACES);
   const places = Math.floor(((1 - 2 * SIDE) * width) / step);
   if (!(places > 0)) return [];
+  const lowest = LOWEST * Math.max(size, SMALLEST_SIZE);
   const covered = new Float64Array(places);
   const runs = new Map<string, { top: number; bottom: number; at: number[] }>();
   const end = (at: number, bottom: number) => {
     const top = covered[at]!;
-    if (bottom - top < LOWEST * size) return;
+    if (bottom - top < lowest) return;
     const key = `${top} ${bottom}`;
     const run = runs.get(key);
     if (run) run.at.push(at);
