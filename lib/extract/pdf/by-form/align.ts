@@ -1,6 +1,6 @@
-import { likeness } from '../../../text/likeness';
-import { shared } from '../paint';
+import { LabelsOf } from './labels';
 import type { Piece } from './pieces';
+import { runsFrom, type Run } from './runs';
 import type { FormLine } from './vocabulary';
 
 /** Pieces that are one printed label: that of a line of the form, or of a row it does not have. */
@@ -23,18 +23,6 @@ const MISSING = { row: 1, heading: 0.3 };
 const LEFT = { heading: 0.1, other: 3 };
 const EXTRA = 1.6;
 
-/** Least likeness of a label to the form's, and what unlikeness costs. */
-const LIKE = 0.6;
-const UNLIKE = 5;
-
-/** Most lines over which one label is wrapped, most pieces of other columns between them, and widest gap between them (font sizes). */
-const MOST_PIECES = 16;
-const MOST_BETWEEN = 8;
-const WIDEST_GAP = 2.5;
-
-/** Widest gap (font sizes) between pieces of one label on a line. */
-const APART = 1;
-
 /** Most lines of the label of a row the form does not have. */
 const MOST_EXTRA = 4;
 
@@ -45,14 +33,6 @@ interface Step {
   line: number | null;
   pieces: Piece[];
   left: Piece[];
-}
-
-/** A run of pieces under each other from one piece on, with those of columns left of it that stand between. */
-export interface Run {
-  text: string;
-  pieces: Piece[];
-  left: Piece[];
-  end: number;
 }
 
 /**
@@ -68,6 +48,7 @@ export function align(
   const width = m + 1;
   const best = new Float64Array((n + 1) * width).fill(Infinity);
   const steps: (Step | undefined)[] = Array.from({ length: (n + 1) * width });
+  const labels = new LabelsOf(lines);
   const headings = lines.flatMap((l) => (l.heading ? l.wordings : [])).join('\n');
   const offer = (to: number, step: Step) => {
     if (step.cost >= best[to]!) return;
@@ -77,10 +58,9 @@ export function align(
   best[0] = 0;
   for (let i = 0; i <= n; i++) {
     const runs = i < n ? runsFrom(pieces, i) : [];
-    const beside = runs.map((run) => besides(run.pieces));
     const costs = runs.map((run) => run.left.reduce((sum, p) => sum + costOfLeft(p, headings), 0));
-    const matched = matchesOf(runs, lines, beside);
-    const rows = runs.slice(0, MOST_EXTRA).map((run, k) => beside[k] === 1 && isForeign(run, lines));
+    const matched = matchesOf(runs, labels, besides);
+    const rows = runs.slice(0, MOST_EXTRA).map((run) => isForeign(run, labels) && besides(run.pieces) === 1);
     for (let j = 0; j <= m; j++) {
       const at = i * width + j;
       const cost = best[at]!;
@@ -108,8 +88,22 @@ export function align(
 }
 
 /** Whether no piece of a run is by itself a label of the form. */
-const isForeign = ({ pieces }: Run, lines: readonly FormLine[]) =>
-  !pieces.some(({ text }) => lines.some(({ wordings }) => wordings.includes(text)));
+const isForeign = ({ pieces }: Run, labels: LabelsOf) =>
+  pieces.every((p) => labels.equal(p.text).length === 0);
+
+/** For each run what it costs to be each line; only where no run is a line's very words are likely ones looked for. */
+function matchesOf(
+  runs: readonly Run[],
+  labels: LabelsOf,
+  besides: (pieces: readonly Piece[]) => number,
+): ReadonlyMap<number, number>[] {
+  const equal = runs.map(({ text }) => new Map(labels.equal(text).map((j) => [j, 0])));
+  if (equal.some((found) => found.size > 0)) return equal;
+  return runs.map(({ text, pieces }) => {
+    const like = labels.like(text);
+    return like.size > 0 && besides(pieces) <= 1 ? like : new Map<number, number>();
+  });
+}
 
 const costOfLeft = (piece: Piece, headings: string) =>
   headings.includes(piece.text) ? LEFT.heading : LEFT.other;
@@ -126,68 +120,3 @@ function pathTo(end: number, best: Float64Array, steps: readonly (Step | undefin
   });
   return out;
 }
-
-/** Every beginning of the pieces that stand under each other from piece `i` on. */
-export function runsFrom(pieces: readonly Piece[], i: number): Run[] {
-  const own: Piece[] = [pieces[i]!];
-  const left: Piece[] = [];
-  let [x0, x1] = [own[0]!.x0, own[0]!.x1];
-  const runs: Run[] = [{ text: own[0]!.text, pieces: own.slice(), left: [], end: i + 1 }];
-  for (let k = i + 1; k < pieces.length && own.length < MOST_PIECES && left.length <= MOST_BETWEEN; k++) {
-    const piece = pieces[k]!;
-    const last = own.at(-1)!;
-    if (piece.sheet === last.sheet && piece.y0 - last.y1 > WIDEST_GAP * piece.size) break;
-    if (piece.x1 <= x0 + 1) {
-      left.push(piece);
-      continue;
-    }
-    const beside =
-      piece.sheet === last.sheet &&
-      shared(piece.y0, piece.y1, last.y0, last.y1) > 0.5 * piece.size &&
-      piece.x0 - last.x1 <= APART * piece.size;
-    if (!beside && shared(piece.x0, piece.x1, x0, x1) === 0) break;
-    own.push(piece);
-    [x0, x1] = [Math.min(x0, piece.x0), Math.max(x1, piece.x1)];
-    runs.push({ text: own.map((p) => p.text).join(''), pieces: own.slice(), left: left.slice(), end: k + 1 });
-  }
-  return runs;
-}
-
-/** For each run what it costs to be each line; only where no run is a line's very words are likely ones looked for. */
-function matchesOf(
-  runs: readonly Run[],
-  lines: readonly FormLine[],
-  beside: readonly number[],
-): Map<number, number>[] {
-  const exact = runs.map(({ text }) => {
-    const found = new Map<number, number>();
-    lines.forEach((line, j) => {
-      if (line.wordings.includes(text)) found.set(j, 0);
-    });
-    return found;
-  });
-  if (exact.some((found) => found.size > 0)) return exact;
-  return runs.map(({ text }, k) => {
-    const found = new Map<number, number>();
-    if (beside[k]! > 1) return found;
-    lines.forEach((line, j) => {
-      const like = Math.max(...line.wordings.map((one) => likenessOf(one, text)));
-      if (like >= LIKE) found.set(j, 0.1 + UNLIKE * (1 - like));
-    });
-    return found;
-  });
-}
-
-/** Likeness of two folded labels, with or without the numbers before them; 0 where their lengths already say that it is small. */
-export function likenessOf(a: string, b: string): number {
-  if (a === b) return 1;
-  const longer = Math.max(a.length, b.length);
-  if (longer === 0 || Math.min(a.length, b.length) / longer < LIKE - 0.15) return 0;
-  const like = likeness(a, b);
-  return like >= LIKE ? like : Math.max(like, likeness(plain(a), plain(b)));
-}
-
-const plain = (label: string) =>
-  label
-    .replace(/^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[,.:)]+)+/u, '')
-    .replace(/[",.:;<>()\-_/*]/gu, '');

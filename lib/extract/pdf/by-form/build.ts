@@ -46,7 +46,7 @@ export function build(read: TableRead, sheets: readonly Sheet[]): DocTable {
     rows: row,
     columns,
     cells: places.map((p) =>
-      cellOf(p, sheets, read.parts.every((p) => p.unplaced === 0) ? SURE : SURE_IF_MISSING),
+      cellOf(p, sheets, read.parts.every(({ unplaced }) => unplaced === 0) ? SURE : SURE_IF_MISSING),
     ),
     by: 'words',
   };

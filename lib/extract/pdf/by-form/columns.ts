@@ -1,5 +1,5 @@
 import { midX, shared } from '../paint';
-import { likenessOf } from './align';
+import { likenessOf } from './labels';
 import { linesOf, type Piece } from './pieces';
 import type { FormHead, PartForm } from './vocabulary';
 

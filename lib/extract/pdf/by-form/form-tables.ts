@@ -2,12 +2,12 @@ import type { FoundPage } from '../assemble';
 import type { DocTable } from '../doc-table';
 import type { Word } from '../words';
 import { build } from './build';
-import { linesOf } from './pieces';
+import { hasHan, inOrder, type Piece } from './pieces';
 import { readTable, type TableRead } from './read-table';
 import { regionsOf } from './region';
 import { captionsOf } from './captions';
 import { sheetsOf, withoutTaken, type Sheet } from './sheets';
-import { TABLE_FORMS } from './vocabulary';
+import { TABLE_FORMS, type TableForm } from './vocabulary';
 
 /** A statutory table read from words alone, and the index of the page it begins on. */
 export interface FormTableFound {
@@ -19,18 +19,23 @@ export interface FormTableFound {
 const MOST_OFF = 3;
 const OFF_SHARE = 0.15;
 
+/** Most pieces of text of a document that are looked at: many more than a report has. */
+const MOST_PIECES = 60_000;
+
+/** Fewest pieces of text that are labels of a table, or parts of them, for it to be looked for. */
+const FEWEST_LABELS = 6;
+
 /**
  * Reads statutory tables printed without ruling lines. The form tells which columns and rows to look for, and so how words are cut into cells; what is
  * printed stays as it is, and nothing is added. A table is taken only where each word between its first and its last has a place in it.
  */
 export function formTables(pages: readonly FoundPage[]): { pages: FoundPage[]; found: FormTableFound[] } {
   const sheets = sheetsOf(pages);
-  const lines = linesOf(sheets.flatMap((s) => s.pieces));
-  const all = lines.flat();
-  if (all.length === 0) return { pages: pages.slice(), found: [] };
-  const reads = TABLE_FORMS.flatMap((form) =>
-    regionsOf(all, form).flatMap((region) => readTable(region, form) ?? []),
-  ).filter((read) => isNear(read));
+  const all = inOrder(sheets.flatMap((s) => s.pieces));
+  const forms = all.length > MOST_PIECES ? [] : TABLE_FORMS.filter((form) => mayHold(all, form));
+  const reads = forms
+    .flatMap((form) => regionsOf(all, form).flatMap((region) => readTable(region, form) ?? []))
+    .filter(isNear);
   const chosen = withoutOverlaps(reads).map((read) => withCaptions(read, sheets));
   if (chosen.length === 0) return { pages: pages.slice(), found: [] };
   const taken = new Set(chosen.flatMap(wordsOf));
@@ -41,6 +46,16 @@ export function formTables(pages: readonly FoundPage[]): { pages: FoundPage[]; f
       first: Math.min(...read.taken.map((p) => p.sheet)),
     })),
   };
+}
+
+/** Whether there are labels enough for a table to be there. */
+function mayHold(pieces: readonly Piece[], { labels }: TableForm): boolean {
+  let found = 0;
+  for (const { text } of pieces) {
+    if (text.length >= 2 && hasHan(text) && labels.includes(text)) found++;
+    if (found >= FEWEST_LABELS) return true;
+  }
+  return false;
 }
 
 function withCaptions(read: TableRead, sheets: readonly Sheet[]): TableRead {

@@ -1,5 +1,6 @@
 import { midX, midY } from '../paint';
-import { align, runsFrom, type Alignment, type Run, type Segment } from './align';
+import { align, type Alignment, type Segment } from './align';
+import { runsFrom, type Run } from './runs';
 import { columnsOf, type Column, type Columns } from './columns';
 import { headingsAmong, type Heading } from './headings';
 import { inOrder, isValue, linesOf, placeOf, type Piece } from './pieces';

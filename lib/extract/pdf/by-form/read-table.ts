@@ -1,5 +1,6 @@
 import { columnsOf } from './columns';
-import { likenessOf, runsFrom, type Run } from './align';
+import { likenessOf } from './labels';
+import { runsFrom, type Run } from './runs';
 import { hasHan, isValue, linesOf, placeOf, type Piece } from './pieces';
 import { readPart, type PartRead } from './read-part';
 import { cutAtColumns } from './run-together';

@@ -7,7 +7,7 @@ const MOST_FOREIGN = 3;
 
 /** Lines with labels that make a region worth looking at, and most pieces looked at in one. */
 const FEWEST_LINES = 2;
-const MOST_PIECES = 3000;
+const MOST_PIECES = 1500;
 
 /** A figure with its unit, or a unit alone. */
 const MEASURE =
