@@ -26,6 +26,8 @@ const CRUMBS = /[>＞»]|当前位置/u;
 const LINK =
   /^(?:(?:上|下|前|后)一[篇条个页]|查看|点击|下载|附件?[:：\d]|链接|相关|更多|往年|历年)[^：:]{0,6}[:：]?/u;
 const DATED = /[[［（(]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）］]?$/u;
+/** What a page prints behind its title on the same line. */
+const PUBLISHED = /[[［（(]?(?:发布|公开)(?:日期|时间)[:：]/u;
 /** Lines at the head of a report among which its title stands; titles and dates are not counted. */
 const HEAD = 12;
 /** Most lines looked at: a list of reports may stand above. */
@@ -80,7 +82,9 @@ function titlesIn(head: readonly Paragraph[]): TitleTold[] {
     if (!parts) continue;
     free = end + 1;
     const lines = head.slice(parts.from, end + 1);
-    const text = lines.map((line) => line.text).join('');
+    const whole = lines.map((line) => line.text).join('');
+    const published = whole.search(PUBLISHED);
+    const text = published > 0 ? whole.slice(0, published).trim() : whole;
     const plain = text.replace(/\s/gu, '');
     const bare = plain.replace(LINK, '').replace(DATED, '');
     const listed = bare !== plain;
