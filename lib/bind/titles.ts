@@ -151,8 +151,15 @@ export function isTitle(text: string): boolean {
     (REPORT_TITLE.test(plain) || /^年度报告$/u.test(plain)) &&
     !NO_TITLE.test(plain) &&
     !/[。；]/u.test(plain) &&
-    !/^[一二三四五六]、/u.test(plain)
+    !/^[一二三四五六]、/u.test(plain) &&
+    !namesSeveral(plain)
   );
+}
+
+/** Whether one line holds the titles of reports of several years. */
+function namesSeveral(plain: string): boolean {
+  const titles = plain.split(REPORT_TITLE).slice(0, -1);
+  return titles.length > 1 && new Set(titles.flatMap((before) => yearIn(before) ?? [])).size > 1;
 }
 
 /** The first year named in a text (2020年, 二〇二〇年), null where none. */

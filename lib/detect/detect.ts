@@ -97,13 +97,20 @@ function linkedReports(signals: PageSignals): number {
   return seen.size;
 }
 
-/** Different reports of which the text prints the whole titles, each on its line. */
+/** The date behind a title in a list. */
+const ENTRY_DATE = /\s{0,3}[[(（]?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/u;
+
+/** Different reports of which the text prints the whole titles, each on its line or in its cell of a table. */
 function printedReports(signals: PageSignals): number {
   const seen = new Set<string>();
   for (const line of signals.text.split('\n', TITLE_LINES * 4)) {
-    if (line.length > LONGEST_TITLE) continue;
-    const says = readTitle(line);
-    if (says?.kind === 'report' && says.year !== null && says.agency) seen.add(plain(line));
+    const entries = line.length > LONGEST_TITLE ? line.split(/\s/u, TITLE_LINES * 4) : [line];
+    for (const entry of entries) {
+      if (entry.length > LONGEST_TITLE) continue;
+      const title = entry.trim().replace(ENTRY_DATE, '');
+      const says = readTitle(title);
+      if (says?.kind === 'report' && says.year !== null && says.agency) seen.add(plain(title));
+    }
   }
   return seen.size;
 }

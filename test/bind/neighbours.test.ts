@@ -142,6 +142,7 @@ const PRINTS: [name: string, print: Print][] = [
   ],
   ['the same year twice', { lines: [OWN, OWN, ...LIST, PERIOD, ...REST] }],
   ['last year’s report linked in the text', { lines: [OWN, PERIOD, `附件：${of(2019)}`, of(2019), ...REST] }],
+  ['titles of several years on one line', { lines: [`${of(2018)} ${of(2019)}`, OWN, PERIOD, ...REST] }],
   [
     'its date behind its own title',
     { lines: [...LIST, `${OWN} ［发布日期：2021年1月11日］`, PERIOD, ...REST] },

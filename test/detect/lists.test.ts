@@ -35,6 +35,24 @@ describe('titles of several reports', () => {
       'a heading that is the first entry',
       { headings: [of(2022)], text: [2022, 2021, 2020].map((y) => of(y)).join('\n') },
     ],
+    [
+      'entries with their dates',
+      {
+        title: '2022年政府信息公开年度报告',
+        text: ['海安县教育局', '海安县财政局', '海安县水务局']
+          .map((organ, i) => `${of(2022, organ)} 2023-01-1${i}`)
+          .join('\n'),
+      },
+    ],
+    [
+      'entries in cells of one table',
+      {
+        title: '2022年政府信息公开年度报告',
+        text: ['海安县教育局', '海安县财政局', '海安县水务局']
+          .map((organ) => `${of(2022, organ)} 2023-01-10`)
+          .join(' '),
+      },
+    ],
   ])('alone are a list: %s', (_, signals) => {
     expect(page(signals).verdict).toBe('index');
   });

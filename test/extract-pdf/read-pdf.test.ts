@@ -167,6 +167,16 @@ describe('paragraphs', () => {
     expect(await text([page(`${short.slice(1)}。`).join('\n')])).toHaveLength(2);
   });
 
+  it('joins no entry of a list, its date at the right edge, with what follows', async () => {
+    const lines = [
+      ucs2(50, 730, FULL),
+      ucs2(50, 715, FULL.slice(0, 20)),
+      ucs2(360, 715, '二〇二〇年一月一日'),
+      ucs2(50, 700, FULL),
+    ];
+    expect(await text([lines.join('\n')])).toEqual([`${FULL}${FULL.slice(0, 20)} 二〇二〇年一月一日`, FULL]);
+  });
+
   it('joins a line that ends short because a character and its bracket did not fit on it', async () => {
     const lines = [FULL, FULL, FULL.slice(0, 37), '件），办了一百件。'];
     const page = lines.map((one, i) => ucs2(50, 730 - 15 * i, one)).join('\n');
