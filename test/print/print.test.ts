@@ -80,6 +80,30 @@ const CHOSEN: readonly (readonly [string, Manner])[] = [
     { name: 'no lines', by: 'browser', paper: 'A3', letters: 7.5, border: 'none', breakAt: 25 },
   ],
   [
+    'clean-2020-linchuan-education',
+    {
+      name: 'no lines, narrow, head again',
+      by: 'browser',
+      paper: 'A4',
+      letters: 9,
+      border: 'none',
+      repeated: true,
+      breakAt: 7,
+    },
+  ],
+  [
+    'clean-2021-heping-justice',
+    {
+      name: 'no lines, GBK codes',
+      by: 'writer',
+      paper: 'A4',
+      letters: 8,
+      border: 'none',
+      breakAt: 16,
+      font: 'GBK-EUC-H',
+    },
+  ],
+  [
     'clean-2022-nanqiao-market',
     {
       name: 'GBK codes',

@@ -56,10 +56,13 @@ export function assemble(pages: readonly FoundPage[]): {
   blocks: Block[];
   parts: Map<Block, TablePart[]>;
   notes: Note[];
+  /** First page of a table of the form that is not whole yet, where words alone tell it; later pages may change all of it. */
+  open: number | null;
 } {
   const size = median(pages.flatMap((p) => p.rest.map((w) => w.size))) || 10;
   const items: Item[] = [];
-  for (const page of withFormTables(pages)) {
+  const { sheets, open } = withFormTables(pages);
+  for (const page of sheets) {
     const own = itemsOf(withRestOfTable(page, items.at(-1)));
     joinOver(items, own);
     items.push(...own);
@@ -80,13 +83,13 @@ export function assemble(pages: readonly FoundPage[]): {
       if (paragraph.text !== '') blocks.push(paragraph);
     }
   }
-  return { blocks, parts, notes: [] };
+  return { blocks, parts, notes: [], open };
 }
 
 /** The pages in the order they are read, without the words of tables that the form tells how to read; these stand where they begin. */
-function withFormTables(pages: readonly FoundPage[]): FoundPage[] {
-  const { pages: rest, found } = formTables(pages);
-  return rest.flatMap((page, i) => {
+function withFormTables(pages: readonly FoundPage[]): { sheets: FoundPage[]; open: number | null } {
+  const { pages: rest, found, open } = formTables(pages);
+  const all = rest.flatMap((page, i) => {
     const sheets = inColumns(page).map((sheet) => ({ ...sheet }));
     for (const { table } of found.filter(({ first }) => first === i)) {
       const top = table.parts[0]!.box.y0;
@@ -98,6 +101,7 @@ function withFormTables(pages: readonly FoundPage[]): FoundPage[] {
     }
     return sheets;
   });
+  return { sheets: all, open: open === null ? null : pages[open]!.number };
 }
 
 /** A page's text and tables from top to bottom. */

@@ -27,12 +27,22 @@ export type OnSoFar = (document: ReportDocument) => void;
  * change: a table goes on at the top of the next page, or under a few lines.
  */
 export function settledBlocks(pages: readonly FoundPage[]): { blocks: Block[]; all: boolean } {
-  const { blocks, parts } = assemble(pages);
+  const { blocks, parts, open } = assemble(pages);
+  const loose = blocks.findIndex((block) => isLoose(block, open));
+  if (loose >= 0) return { blocks: blocks.slice(0, loose), all: false };
   const at = blocks.findLastIndex(({ kind }) => kind !== 'paragraph');
   const last = blocks[at];
   if (last?.kind !== 'table' || isOver(parts.get(last), blocks.slice(at + 1))) return { blocks, all: true };
   return { blocks: blocks.slice(0, at), all: false };
 }
+
+/** Whether a block is of a table told by words alone that later pages may show to be otherwise. */
+const isLoose = (block: Block, open: number | null): boolean =>
+  open !== null &&
+  block.kind === 'table' &&
+  block.by === 'words' &&
+  block.at.in === 'pdf' &&
+  block.at.page >= open;
 
 /** Whether what follows a table on later pages shows that it has ended. */
 function isOver(parts: readonly TablePart[] | undefined, after: readonly Block[]): boolean {

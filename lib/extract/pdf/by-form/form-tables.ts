@@ -15,6 +15,13 @@ export interface FormTableFound {
   first: number;
 }
 
+/** The tables found, and the pages without their words. `open` is the index of the first page on which one may have begun that later pages go on with; null for none. */
+export interface FormTables {
+  pages: FoundPage[];
+  found: FormTableFound[];
+  open: number | null;
+}
+
 /** Most lines, and share of them, in which a table may differ from the form: with more it is not plain that it is this table. */
 const MOST_OFF = 3;
 const OFF_SHARE = 0.15;
@@ -23,28 +30,31 @@ const OFF_SHARE = 0.15;
 const MOST_PIECES = 60_000;
 
 /** Fewest pieces of text that are labels of a table, or parts of them, for it to be looked for. */
-const FEWEST_LABELS = 6;
+const FEWEST_LABELS = 3;
 
 /**
  * Reads statutory tables printed without ruling lines. The form tells which columns and rows to look for, and so how words are cut into cells; what is
  * printed stays as it is, and nothing is added. A table is taken only where each word between its first and its last has a place in it.
  */
-export function formTables(pages: readonly FoundPage[]): { pages: FoundPage[]; found: FormTableFound[] } {
+export function formTables(pages: readonly FoundPage[]): FormTables {
   const sheets = sheetsOf(pages);
   const all = inOrder(sheets.flatMap((s) => s.pieces));
   const forms = all.length > MOST_PIECES ? [] : TABLE_FORMS.filter((form) => mayHold(all, form));
-  const reads = forms
-    .flatMap((form) => regionsOf(all, form).flatMap((region) => readTable(region, form) ?? []))
-    .filter(isNear);
+  const regions = forms.flatMap((form) => regionsOf(all, form).map((pieces) => ({ form, pieces })));
+  const reads = regions.flatMap(({ form, pieces }) => readTable(pieces, form) ?? []).filter(isNear);
   const chosen = withoutOverlaps(reads).map((read) => withCaptions(read, sheets));
-  if (chosen.length === 0) return { pages: pages.slice(), found: [] };
   const taken = new Set(chosen.flatMap(wordsOf));
+  const last = all.at(-1)?.sheet;
+  const isOpen = (pieces: readonly Piece[]) =>
+    pieces.at(-1)!.sheet === last && pieces.some((p) => p.words.every((w) => !taken.has(w)));
+  const open = regions.filter(({ pieces }) => isOpen(pieces)).map(({ pieces }) => pieces[0]!.sheet);
   return {
-    pages: pages.map((page) => withoutTaken(page, taken)),
+    pages: chosen.length === 0 ? pages.slice() : pages.map((page) => withoutTaken(page, taken)),
     found: chosen.map((read) => ({
       table: build(read, sheets),
       first: Math.min(...read.taken.map((p) => p.sheet)),
     })),
+    open: open.length === 0 ? null : Math.min(...open),
   };
 }
 

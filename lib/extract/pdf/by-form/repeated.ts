@@ -13,7 +13,7 @@ export interface Stretch {
 /** How far (points) a column of a head that is printed again stands off its place. */
 const SAME_PLACE = 3;
 
-/** Fewest pieces that are a part of a head. */
+/** Fewest pieces that are a part of a head, but for those that open a sheet. */
 const FEWEST = 3;
 
 /**
@@ -35,7 +35,8 @@ export function withoutRepeated(
     const last = stretches.at(-1)!;
     const own = run.flat();
     const found = own.every(isHead) ? columnsOf(own, form) : null;
-    if (found || isPartOf(head, own)) repeated.push(...own);
+    const opens = pieces.find((p) => p.sheet === own[0]!.sheet) === own[0];
+    if (found || isPartOf(head, own, opens)) repeated.push(...own);
     else last.pieces.push(...own);
     if (found && !isSame(found.columns, last.columns))
       stretches.push({ pieces: [], columns: found.columns, from: placeOf(own[0]!) });
@@ -56,9 +57,11 @@ function runsOf(lines: readonly Piece[][], isHead: (p: Piece) => boolean): Piece
 }
 
 /** Whether pieces are some of a head's, each at its place: the upper lines may have been taken for the running head of the page. */
-function isPartOf(head: readonly Piece[], pieces: readonly Piece[]): boolean {
+function isPartOf(head: readonly Piece[], pieces: readonly Piece[], opensSheet: boolean): boolean {
   const isIn = (p: Piece) => head.some((h) => h.text === p.text && Math.abs(h.x0 - p.x0) < SAME_PLACE);
-  return pieces.length >= FEWEST && pieces.every((p) => p.sheet !== head[0]!.sheet && isIn(p));
+  return (
+    (opensSheet || pieces.length >= FEWEST) && pieces.every((p) => p.sheet !== head[0]!.sheet && isIn(p))
+  );
 }
 
 const isSame = (a: readonly Column[], b: readonly Column[]) =>

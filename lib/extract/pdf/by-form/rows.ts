@@ -1,6 +1,6 @@
 import { midY, shared } from '../paint';
 import type { Segment } from './align';
-import { linesOf, type Piece } from './pieces';
+import { hasHan, linesOf, type Piece } from './pieces';
 import type { Values } from './values';
 import type { FormLine, PartForm } from './vocabulary';
 
@@ -49,7 +49,7 @@ export function rowsOf(
       const own = row.values[column]!;
       own.push(value);
       if (to > column) row.reach.set(column, to);
-      if (linesOf(own).length === 1) continue;
+      if (linesOf(own).length === 1 || own.every(({ text }) => hasHan(text))) continue;
       if (!isWrapped(own, widths[column]!)) return null;
       wrapped.add(column);
     }

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { formTables } from '../../lib/extract/pdf/by-form/form-tables';
+import type { DocTable } from '../../lib/extract/pdf/doc-table';
+import type { Glyph } from '../../lib/extract/pdf/paint';
+import { PLACED_SURE } from '../../lib/model/reading';
+import { bodyOfThree, headOfThree, pageOf, rowsOfThree, rowTexts } from './form-pages';
+import { text } from './glyphs';
+
+type Row = ReturnType<typeof rowsOfThree>[number];
+
+const read = (...pages: Glyph[][]) => formTables(pages.map((glyphs, i) => pageOf(i + 1, glyphs)));
+
+const three = () => rowsOfThree('2021-30');
+const figures = (rows: readonly Row[]) => rows.filter(({ heading }) => !heading);
+const printed = ({ label, values }: Row) => [label, ...values].join('|');
+
+/** Whether the rows under a table's head of three lines are these; labels of groups may stand before them. */
+function expectRows(table: DocTable, rows: readonly Row[]): void {
+  const texts = rowTexts(table).slice(3);
+  expect(texts).toHaveLength(rows.length);
+  rows.forEach((row, i) =>
+    expect(texts[i]!.endsWith(printed(row)), `${texts[i]} is ${printed(row)}`).toBe(true),
+  );
+}
+
+/** The rows with the one of this label changed. */
+const withRow = (rows: readonly Row[], label: string, change: Partial<Row>) =>
+  rows.map((row) => (row.label === label ? { ...row, ...change } : row));
+
+const restOf = (pages: ReturnType<typeof read>['pages']) =>
+  pages.map((p) => p.rest.map((w) => w.text).join(' '));
+
+describe('a table of the form without lines', () => {
+  it('is read row by row and column by column, labels of groups beside their rows', () => {
+    const rows = three();
+    const { found, pages, open } = read([...headOfThree(150), ...bodyOfThree(rows, 170)]);
+    expect(found).toHaveLength(1);
+    const { table } = found[0]!;
+    expectRows(table, figures(rows));
+    const group = table.cells.find((c) => c.text.replace(/\n/gu, '') === '（三）不予公开')!;
+    expect([group.column, group.rowSpan]).toEqual([1, 8]);
+    expect(table.cells.every(({ sure }) => sure >= PLACED_SURE)).toBe(true);
+    expect([restOf(pages), open]).toEqual([[''], null]);
+  });
+
+  it.each([
+    ['without its head again', []],
+    ['with its head again', headOfThree(100)],
+    [
+      'with the lower lines of its head alone, where the others were taken for a running head',
+      headOfThree(100).slice(12),
+    ],
+  ])('goes on over a page break %s', (_, again) => {
+    const rows = three();
+    const { found, pages } = read(
+      [...text('二、主动公开情况如下', 100, 60), ...headOfThree(150), ...bodyOfThree(rows.slice(0, 9), 170)],
+      [...again, ...bodyOfThree(rows.slice(9), 120), ...text('四、其他情况说明', 100, 900)],
+    );
+    expect(found).toHaveLength(1);
+    expectRows(found[0]!.table, figures(rows));
+    expect(found[0]!.table.parts.map(({ page }) => page)).toEqual([1, 2]);
+    expect(new Set(found[0]!.table.cells.map(({ page }) => page))).toEqual(new Set([1, 2]));
+    expect(restOf(pages)).toEqual(['二、主动公开情况如下', '四、其他情况说明']);
+  });
+
+  it('is open while its last rows are to come', () => {
+    const { found, open } = read([...headOfThree(150), ...bodyOfThree(three().slice(0, 9), 170)]);
+    expect(found).toEqual([]);
+    expect(open).toBe(0);
+  });
+
+  it('keeps blank places and rows of nothing but blanks', () => {
+    const blank = three().map((row, i) => ({
+      ...row,
+      values: row.values.map((value, k) => (i % 3 === 0 || k === 2 ? '' : value)),
+    }));
+    const { found } = read([...headOfThree(150), ...bodyOfThree(blank, 170)]);
+    expectRows(found[0]!.table, figures(blank));
+  });
+
+  it('keeps a row the form does not have, and what the form has and is not printed stays missing', () => {
+    const rows = three();
+    const other: Row = { label: '9.属于其他特殊情形', depth: 2, heading: false, values: rows[0]!.values };
+    const more = [...rows.slice(0, 14), other, ...rows.slice(14)];
+    const { found } = read([...headOfThree(150), ...bodyOfThree(more, 170)]);
+    expectRows(found[0]!.table, figures(more));
+    expect(found[0]!.table.cells.every(({ sure }) => sure >= PLACED_SURE)).toBe(true);
+
+    const less = rows.filter(({ label }) => label !== '2.重复申请');
+    const without = read([...headOfThree(150), ...bodyOfThree(less, 170)]).found[0]!.table;
+    expectRows(without, figures(less));
+    expect(
+      without.cells.some(({ sure }) => sure >= PLACED_SURE),
+      'what lacks a row is doubted',
+    ).toBe(false);
+  });
+
+  it('keeps the words of a label that is not quite the form’s', () => {
+    const rows = withRow(three(), '1.信访举报投诉类申请', { label: '1.信访、举报、投诉类的申请' });
+    expectRows(read([...headOfThree(150), ...bodyOfThree(rows, 170)]).found[0]!.table, figures(rows));
+  });
+
+  it('is no table where a figure stands under no column, between two rows, or words have no place', () => {
+    const whole = [...headOfThree(150), ...bodyOfThree(three(), 170)];
+    const shifted = withRow(three(), '2.重复申请', { values: ['1', '', '', '', '', '', ''] });
+    for (const more of [text('777', 430, 187), text('政府网站公开的其他信息', 600, 400)])
+      expect(read([...whole, ...more]).found).toEqual([]);
+    expectRows(read([...headOfThree(150), ...bodyOfThree(shifted, 170)]).found[0]!.table, figures(shifted));
+  });
+
+  it('doubts digits set apart where a place beside them is blank', () => {
+    for (const [others, sure] of [
+      [['0', '0', '0', '0', '0', '0'], PLACED_SURE],
+      [['', '0', '0', '0', '0', '0'], 0.5],
+    ] as const) {
+      const rows = withRow(three(), '2.重复申请', { values: ['', ...others] });
+      const glyphs = bodyOfThree(rows, 170);
+      const { base } = glyphs.find((g) => g.text === '重')!;
+      const apart = [...text('1', 394, base), ...text('3', 407, base)];
+      const { table } = read([...headOfThree(150), ...glyphs, ...apart]).found[0]!;
+      expect(table.cells.find((c) => c.words.length === 2 && c.text.replace(' ', '') === '13')?.sure).toBe(
+        sure,
+      );
+    }
+  });
+
+  it('leaves running text alone that speaks of the same things', () => {
+    const prose = [
+      '本年新收政府信息公开申请数量为九件，',
+      '予以公开五件，不予公开两件，',
+      '结转下年度继续办理一件。',
+    ];
+    const { found, open } = read(prose.flatMap((line, i) => text(line, 300, 100 + 20 * i)));
+    expect([found, open]).toEqual([[], null]);
+  });
+});
+
+describe('the table of reviews without lines', () => {
+  const LEAVES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+
+  it('is cut at its labels where they run together', () => {
+    const leaves = Array.from({ length: 3 }, () => LEAVES).flat();
+    const glyphs = [
+      ...text('行政复议', 235, 100),
+      ...text('行政诉讼', 505, 100),
+      ...text('未经复议直接起诉', 415, 114),
+      ...text('复议后起诉', 595, 114),
+      ...text(leaves.join(''), 415, 128),
+    ];
+    let x = 415 - leaves.join('').length * 5;
+    const middles = leaves.map((leaf) => (x += leaf.length * 10) - leaf.length * 5);
+    const { found } = read([...glyphs, ...middles.flatMap((middle, k) => text(`${k}`, middle, 150))]);
+    expect(rowTexts(found[0]!.table).slice(2)).toEqual([
+      LEAVES.concat(LEAVES).join('|'),
+      leaves.map((_, k) => `${k}`).join('|'),
+    ]);
+  });
+});
