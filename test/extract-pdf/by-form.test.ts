@@ -124,6 +124,15 @@ describe('a table of the form without lines', () => {
     }
   });
 
+  it('takes two parts of one value for one, also where a blank makes them as many as there are columns', () => {
+    const rows = withRow(three(), '2.重复申请', { values: ['', '', '5', '5', '5', '5', '5'] });
+    const glyphs = bodyOfThree(rows, 170);
+    const { base } = glyphs.find((g) => g.text === '重')!;
+    const apart = [...text('1', 390, base), ...text('2', 410, base)];
+    const { table } = read([...headOfThree(150), ...glyphs, ...apart]).found[0]!;
+    expect(rowTexts(table).find((row) => row.includes('重复申请'))).toMatch(/^2\.重复申请\|1 ?2\|\|5\|5/u);
+  });
+
   it('leaves running text alone that speaks of the same things', () => {
     const prose = [
       '本年新收政府信息公开申请数量为九件，',

@@ -3,7 +3,7 @@ import { align, type Alignment, type Segment } from './align';
 import { runsFrom, type Run } from './runs';
 import { columnsOf, type Column, type Columns } from './columns';
 import { headingsAmong, type Heading } from './headings';
-import { inOrder, isValue, linesOf, placeOf, type Piece } from './pieces';
+import { hasHan, inOrder, isValue, linesOf, placeOf, type Piece } from './pieces';
 import { withoutRepeated, type Stretch } from './repeated';
 import { BESIDE, rowsOf, type ReadRow } from './rows';
 import { valuesUnder } from './values';
@@ -151,7 +151,8 @@ function readBody(stretches: readonly Stretch[], corner: readonly Piece[], form:
   if (found.length < under.length || found.some((u) => u.columns.length !== found[0]!.columns.length))
     return null;
   const first = placeOf(segments[0]!.pieces[0]!);
-  const notes = alignment.outside.filter((p) => placeOf(p) < first);
+  const beside = sides.flatMap((s) => s.values).filter((p) => hasHan(p.text) && !isOwn(p));
+  const notes = [...alignment.outside, ...beside].filter((p) => placeOf(p) < first);
   const taken = [...segments, ...headings].flatMap((s) => s.pieces);
   const bands = (place: number) => found[stretches.findLastIndex((s) => s.from <= place)]!.columns;
   if (taken.some((l) => l.x1 > bands(placeOf(l))[0]!.x0 + l.size / 2)) return null;

@@ -23,14 +23,28 @@ export function valuesUnder(heads: readonly Column[], values: readonly Piece[]):
   if (!columns) return null;
   const placed: Values['lines'] = [];
   for (const line of lines) {
-    const own =
-      line.length === columns.length
-        ? line.map((value, column) => ({ value, column, to: column }))
-        : placedOf(line, columns);
+    const own = isFull(line, columns) ? line.map(byOrder) : placedOf(line, columns);
     if (!own) return null;
     placed.push(own);
   }
   return { columns, lines: placed };
+}
+
+const byOrder = (value: Piece, column: number): Placed => ({ value, column, to: column });
+
+/**
+ * Whether a line has a value for each column: each under its own, or all as far to one side, as where a row is shifted as a whole. Two parts of one
+ * value beside a blank are as many, and are none.
+ */
+function isFull(line: readonly Piece[], columns: readonly Column[]): boolean {
+  if (line.length !== columns.length) return false;
+  const off = line.flatMap((value, k) => columnsUnder(columns, value).map((column) => column - k));
+  const [shift = 0] = off;
+  const beyond = (k: number) => k + shift < 0 || k + shift >= columns.length;
+  return (
+    off.every((one) => one === shift) &&
+    line.every((value, k) => columnsUnder(columns, value).length === (beyond(k) ? 0 : 1))
+  );
 }
 
 function placedOf(line: readonly Piece[], columns: readonly Column[]): Placed[] | null {
