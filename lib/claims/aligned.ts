@@ -16,14 +16,15 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
     const figures = listBehind(sentence, drafts, at);
     if (figures.length < 2) continue;
     const told = namesBefore(text, match.index);
-    const names = told.every((name) => HOLLOW.test(name)) ? namesOfFigures(figures, drafts, sentence) : told;
+    const listed = told.every((name) => HOLLOW.test(name)) ? namesOfFigures(figures, drafts, sentence) : told;
+    const names = ofOrgansWithVerb(listed) ?? listed;
     const verb = text.slice(at, sentence.tokens[figures[0]!.token]!.start);
     const done = verb.length > 2 ? verb : '';
     const named = topicsNamed(sentence);
     if (
       names.length === figures.length &&
       names.every(isOrgan) &&
-      ofOrgans(names, figures, drafts, done !== '', state.reading)
+      ofOrgans(names, figures, drafts, done !== '' || names !== listed, state.reading)
     )
       continue;
     if (names.length === 1 && ofWholes(names[0]!, figures, drafts, text, state)) continue;
@@ -57,6 +58,15 @@ export function align(sentence: Sentence, drafts: Draft[], state: State): void {
 }
 
 const HOLLOW = /^[\s，,]{0,3}(?:(?:年内|全年|当年|本年度?|今年|年度|共|累计|其中|各自|目前)\s?){0,3}$/u;
+
+/** 市公安局、市住建局收到申请居前，分别为: names of organs, the last with what they did; null where they are none. */
+function ofOrgansWithVerb(names: string[]): string[] | null {
+  const last = WITH_VERB.exec(names.at(-1) ?? '')?.groups?.name;
+  const bare = last === undefined ? [] : [...names.slice(0, -1), last];
+  return bare.length > 1 && bare.every(isOrgan) ? bare : null;
+}
+const WITH_VERB =
+  /^(?<name>[\u4e00-\u9fff]{2,12}?)(?:[两二三四五六]级$|(?:[两二三四五六][家个](?:单位|部门))?(?:收到|受理|新收|接收|公开|发布|制发)[^，。；]{0,16}$)/u;
 
 /** 微博1个、微信1个，分别发布168条、73条: what the figures before count. */
 function namesOfFigures(

@@ -19,6 +19,8 @@ export function alike(sentence: Sentence, drafts: readonly Draft[], state: State
     const between = sentence.text.slice(whole.claim.told.end - sentence.start, start);
     if (!/^[^，。；、,（(\d]{0,14}[，,、（(\s]{0,2}$/u.test(between)) return [];
     const words = match[0];
+    // 均由局机关办理 tells who, not how many.
+    if (/由[^，。；]{0,14}(?:办理|承办|答复|处理|受理)$/u.test(words)) return [];
     const topic = topicAt(named, start, state.context.topic);
     const around = { before: words, after: '', sentence: sentence.text, unit: '件', topic, topicAfter: null };
     const told = subjectOf(around, state.book, state.context);

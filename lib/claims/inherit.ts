@@ -4,7 +4,14 @@ import type { Sentence } from './sentences';
 import { cellsOfRows, type Book } from './subject';
 import { carryOn } from './carry-on';
 import { family } from './family';
-import { bothCompared, comparedWith, continued, lastYearsItems, reached } from './other-years';
+import {
+  bothCompared,
+  comparedWith,
+  continued,
+  decidedAfterItems,
+  lastYearsItems,
+  reached,
+} from './other-years';
 import { FOR_ELSE } from './lexicon-requests';
 import { carriedInto, countedAlike, decidedForOthers, handledOrReceived, ofSeveral } from './wholes';
 
@@ -30,10 +37,12 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     comparedWith(draft, drafts.slice(0, index).findLast(isCounted), words, sentence.text, state);
     bothCompared(drafts, index, words, sentence);
     askedAbout(draft, drafts, words, sentence);
+    restOfSubjects(draft, drafts[index - 1], words, sentence);
     askedSome(draft, drafts[index - 1], words, sentence);
     peopleAsking(draft, drafts[index + 1], sentence);
     otherApplicants(draft, drafts[index - 1], words, book);
     lastYearsItems(draft, drafts[index - 1], words, book);
+    decidedAfterItems(draft, drafts[index - 1], words, book);
     ofSeveral(draft, drafts.slice(0, index), words, sentence, book);
     handledOrReceived(draft, drafts.slice(index + 1), words, sentence, book);
     countedAlike(draft, drafts.slice(0, index), words, sentence, state);
@@ -135,6 +144,20 @@ function askedAbout(draft: Draft, drafts: readonly Draft[], words: string, sente
   draft.claim.cells = [];
 }
 const ABOUT = /(?:涉及|关于|有关|申请)[^，。；、\d]{2,14}的\s?$/u;
+
+/** 涉及户籍7件、案件8件、其他4件: the rest of what requests were about, no other result. */
+function restOfSubjects(draft: Draft, last: Draft | undefined, words: string, sentence: Sentence): void {
+  if (!last || last.subject.rows.length > 0 || last.change || last.claim.unit !== draft.claim.unit) return;
+  if (
+    !draft.subject.rows[0]?.startsWith('t3:other') ||
+    !/^[、，和及]?其[他它](?:类|方面|事项)?的?\s?$/u.test(words)
+  )
+    return;
+  const lead = sentence.text.slice(0, sentence.tokens[last.token]?.start);
+  if (!/(?:涉及|关于|有关|内容为|类别为)[^。；]{0,60}$/u.test(lead)) return;
+  draft.subject = { ...draft.subject, rows: [] };
+  draft.claim.cells = [];
+}
 
 /** 其中，举报人为获取奖励提出的申请310件: some of the requests, not those that came in. */
 function askedSome(draft: Draft, last: Draft | undefined, words: string, sentence: Sentence): void {

@@ -12,6 +12,10 @@ const ORGAN =
 const MOST =
   /(?:最多|最少|居首|最高|首位|第一|前[一二两三四五]位?)的?(?:部门|单位|地区|县区)?(?:分别|依次)?(?:是|为|系)(?<name>[\u4e00-\u9fff]{2,12}?)[，,（(]?(?:为|有|共|达)?\s?$/u;
 
+/** 排在前三位的县区是: before the first name of such a list. */
+const FOREMOST =
+  /^.{0,20}(?:前[一二两三四五]位?|最多|最少|居前|居首|前列)的?(?:部门|单位|地区|县区|市县|乡镇)(?:分别|依次)?(?:是|为|系)(?=.{2})/u;
+
 const SURELY_ORGAN =
   /(?:局|(?<![转交督承协经主新会自代领延网补续])办|办公室|厅|镇|乡|县|(?<![社小园景辖城])区|(?<!城)市|州|旗|街道|部门|系统|机关|本级|政府)$/u;
 
@@ -28,10 +32,11 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
     const words = sentence.text
       .slice(from, token.start)
       .trim()
-      .replace(/^[）)]|[（(]$/gu, '');
+      .replace(/^[）)]|[（(]$/gu, '')
+      .replace(FOREMOST, '');
     const own = words.slice(0, -1).search(/[，。；;][^，。；;]*$/u);
     const name = ORGAN.exec(own > 0 ? words.slice(own) : words)?.groups?.name?.replace(
-      /^[、，和及（(]|^.{0,10}(?:是|为|系)(?=.{2})/u,
+      /^[、，和及（(](?:其中)?|^.{0,10}(?:是|为|系)(?=.{2})/u,
       '',
     );
     const most = MOST.exec(sentence.text.slice(Math.max(0, token.start - 24), token.start))?.groups?.name;
@@ -61,6 +66,14 @@ export function byOrgan(sentence: Sentence, drafts: readonly Draft[], reading: R
 
 /** 收到申请最多的三个部门依次为市公安局（205件）、市住建局（198件）: requests, without a figure of all of them. */
 function askedOf(words: string, { form }: Reading): { rows: string[]; cells: string[] } | null {
+  if (
+    /(?:主动公开|信息公开|公开(?:政府)?信息)(?:数?量|总数)?[^。；]{0,16}(?:最多|居前|居首|排名?(?:在)?前[一二两三四五]|位居前|排在前列)/u.test(
+      words,
+    )
+  )
+    return form.id === '2014-32'
+      ? { rows: ['disclosed.total'], cells: ['disclosed.total'] }
+      : { rows: [], cells: [] };
   if (
     !/(?:(?:收到|受理|新收)[^，。；]{0,10}申请|申请(?:数)?量)[^。；]{0,30}(?:最多|最高|居前|居首|前[一二三四五]|排名)/u.test(
       words,

@@ -41,7 +41,7 @@ const endsAlike = (full: string, kind: string): boolean =>
 function levelAt(full: string): number {
   let at = -1;
   for (const match of full.matchAll(
-    /(?<=[\u4e00-\u9fff])(?!(?<=城)市(?:管理|综合|建设|更新|运行|公用|规划|园林|执法))[省市县区州旗盟镇乡](?![场政容域划村])/gu,
+    /(?<=[\u4e00-\u9fff])(?!(?<=城)市(?:管理|综合|建设|更新|运行|公用|规划|园林|执法))(?:[省市县区州旗盟]|(?<!城)[镇乡])(?![场政容域划村])/gu,
   ))
     at = match.index;
   return at;

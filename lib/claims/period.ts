@@ -39,7 +39,7 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
       continue;
     if (
       compared ||
-      /^(?:度)?(?:相比|同期|结转|转结|转入|转来|遗留|未办结|未结|未答复|度结转|的?结转|底结转|减少|增加|增长|下降)/u.test(
+      /^(?:度)?(?:相比|同期(?!(?:为|是|有|收到|受理|新收|共)?\s?\d)|结转|转结|转入|转来|遗留|未办结|未结|未答复|度结转|的?结转|底结转|减少|增加|增长|下降)/u.test(
         next,
       )
     )

@@ -4,6 +4,7 @@ import { compare } from './compare';
 import { passagesOf, type Passage } from './passages';
 import { relate } from './relate';
 import { readSentence, type Draft, type State } from './read-sentence';
+import { tellsOthers } from './scope';
 import { sentencesOf, type Sentence } from './sentences';
 import { entriesOf, type Book } from './subject';
 import { contextAfter, contextUnder, speaks, topicsNamed } from './topics';
@@ -55,6 +56,7 @@ function scopeOfAll(drafts: readonly Draft[]): string {
 function readPassage(passage: Passage, reading: Reading, book: Book, first: number): ReadSentence[] {
   let context = contextUnder(passage.headings);
   let scope = '';
+  const beside = tellsOthers(passage.text);
   return sentencesOf(passage).map((sentence, index) => {
     const state: State = {
       context: speaks(context, sentence),
@@ -62,6 +64,7 @@ function readPassage(passage: Passage, reading: Reading, book: Book, first: numb
       book,
       sentence: first + index,
       scope: TELLS_PARTS.test(sentence.text) ? scope : '',
+      beside,
     };
     const drafts = readSentence(sentence, state);
     scope = scopeOfAll(drafts);

@@ -36,6 +36,8 @@ export interface State {
   sentence: number;
   /** Whose the figures are that this sentence tells parts of (其中…); "" where they are the report's own or it tells no parts. */
   scope: string;
+  /** The passage tells the requests of others beside those of a government's office. */
+  beside: boolean;
 }
 
 /** The claims of one sentence from left to right. */
@@ -62,13 +64,7 @@ export function readSentence(sentence: Sentence, state: State): Draft[] {
   const found = [...sure, ...nones, ...all].toSorted((a, b) => a.claim.told.start - b.claim.told.start);
   for (const { claim, ofOrgan } of found) {
     if (!ofOrgan)
-      claim.scope = scopeOf(
-        sentence,
-        claim.told.start - sentence.start,
-        claim.cells,
-        state.reading,
-        state.scope,
-      );
+      claim.scope = scopeOf(sentence, claim.told.start - sentence.start, claim.cells, state.reading, state);
   }
   return found;
 }

@@ -149,7 +149,8 @@ export function subjectOf(around: Around, book: Book, context: Context): Subject
   const words = wordsOf(hit || !late ? before || after : after);
   // 12件申请全部为自然人提出: of all of them, which is told by itself.
   const who =
-    applicantIn(before) ?? (hit ? null : applicantIn(after.split(/(?:均|全部|全|都)(?:为|是|系|由)/u)[0]!));
+    applicantIn(asTold(before, sentence)) ??
+    (hit ? null : applicantIn(after.split(/(?:均|全部|全|都)(?:为|是|系|由)/u)[0]!));
   if (!found) return nobody(words, who, unit, topic, book);
   return {
     words,
@@ -198,6 +199,11 @@ export function cellsOfRows(rows: readonly string[], applicant: string | null, b
 /** 公民、法人和其他组织 are all there are. */
 const EVERYBODY =
   /(?:公民|自然人|个人)(?:个人)?[、，和及与或]{0,2}法人[、，]?(?:或者|以及|[和或及与])?(?:其[他它])?(?:社会)?组织/gu;
+
+/** 受理公民申请5件: where no other kind is told, all who applied are called so. */
+const asTold = (words: string, sentence: string): string =>
+  /公民/u.test(words) && !OTHER_KINDS.test(sentence) ? words.replaceAll('公民', '公众') : words;
+const OTHER_KINDS = /法人|企业|组织|公司|单位(?:申请|提)|自然人/u;
 
 /** The kind of applicant named last in some words; null where none is. */
 export function applicantIn(words: string): string | null {

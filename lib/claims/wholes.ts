@@ -85,7 +85,8 @@ export function ofSeveral(
   draft.claim.told.weak = true;
 }
 
-const IN_ALL = /^[，,、；\s]{0,2}(?:合计|总计|共计|两项合计|以上合计|合共|共)(?:有|为|收到)?\s?$/u;
+const IN_ALL =
+  /^[，,、；\s]{0,2}(?:全[市县区省州])?(?:[两二三四五]项|以上)?(?:合计|总计|共计|合共|共)(?:有|为|收到)?\s?$/u;
 const WHOLES: readonly (readonly [RegExp, string])[] = [
   [/^request\.(?:in_person|fax|online|letter)$/u, 'request.received'],
   [/^reply\./u, 'request.replied'],
@@ -108,7 +109,26 @@ function sumOfParts(
     whole = of;
     sum += one.claim.told.value;
   }
-  return whole && sum === draft.claim.told.value ? [whole] : null;
+  return whole && sum === draft.claim.told.value ? [whole] : sumOfAlike(draft, earlier, words);
+}
+
+const WHOLE_AREA = /全[市县区省州]/u;
+
+/** 厅机关新收64件，厅属机构收到29件，合计93件: the same told of several. */
+function sumOfAlike(draft: Draft, earlier: readonly Draft[], words: string): string[] | null {
+  const { claim } = draft;
+  const row = earlier.at(-1)?.subject.rows.join();
+  let sum = 0;
+  let count = 0;
+  for (const one of earlier.toReversed()) {
+    if (one.change || one.claim.unit !== claim.unit || one.subject.rows.join() !== row) break;
+    sum += one.claim.told.value;
+    count++;
+  }
+  if (!row || count < 2 || sum !== claim.told.value) return null;
+  draft.ofOrgan = true;
+  claim.scope = WHOLE_AREA.exec(words)?.[0] ?? '';
+  return [...earlier.at(-1)!.subject.rows];
 }
 
 const REVIEWS = /^(?:t4\.review|review)\.total$/u;
