@@ -55,7 +55,7 @@ const DECIDED: readonly Entry[] = [
   decisions('penalty', /(?:行政)?处罚(?!类\s?$|信息|公示|目录|清单|款|金额|裁量)/gu, TOLD_OF),
   decisions('coercion', /行政强制(?!信息|公示|目录|清单)/gu, TOLD_OF),
   {
-    ...decisions('coercion', /(?<!行政)强制(?=措施|执行|拆除|处理|决定|\s?$)/gu, TOLD_OF),
+    ...decisions('coercion', /(?<!行政)强制(?=措施|执行|拆除|处理|决定|事项|\s?$)/gu, TOLD_OF),
     only: /处罚|许可|行政强制/u,
   },
 ];

@@ -142,13 +142,13 @@ export function lastYearsItems(draft: Draft, last: Draft | undefined, words: str
 /** 行政许可本年增加2项，处理决定126件: of the kind whose items changed. */
 export function decidedAfterItems(draft: Draft, last: Draft | undefined, words: string, book: Book): void {
   if (
-    draft.subject.rows.length > 0 ||
+    !(draft.subject.rows[0] ?? '.decisions').endsWith('.decisions') ||
     !/^(?:件|宗|起|)$/u.test(draft.claim.unit) ||
     last?.claim.unit !== '项'
   )
     return;
   if (!/^[，,、]?(?:全年|本年)?(?:作出)?(?:处理)?决定(?:数量|数)?(?:为|共)?\s?$/u.test(words)) return;
-  const kind = KINDS_OF_ITEMS.find(([shape]) => shape.test(last.claim.quote))?.[1];
+  const kind = KINDS_OF_ITEMS.find(([shape]) => shape.test(last.subject.words))?.[1];
   if (!kind || !/^(?:licence|penalty|coercion)$/u.test(kind) || book.edition === '2014-32') return;
   const rows = [`t2.${kind}.decisions`];
   draft.subject = { ...draft.subject, rows };
