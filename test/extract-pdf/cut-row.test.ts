@@ -27,7 +27,8 @@ function drawn(page: number, rows: readonly (readonly Drawn[])[]): DocTable {
         y0: 100 + 20 * r,
         y1: 100 + 20 * (r + rowSpan),
       };
-      const words = text === '' ? [] : text.split('\n').map((line, i) => wordOf(line, box, i, rowSpan));
+      const lines = text === '' ? [] : text.split('\n');
+      const words = lines.map((line, i) => wordOf(line, box, lines.length - 1 - i));
       return [
         { ...box, row: r, column: c, rowSpan, columnSpan: 1, words, text, page, back: IDENTITY, sure: 1 },
       ];
@@ -38,10 +39,10 @@ function drawn(page: number, rows: readonly (readonly Drawn[])[]): DocTable {
   return { parts, rows: rows.length, columns: WIDTHS.length, cells, by: 'lines' };
 }
 
-/** A line of a cell; in a merged cell the lines stand at its end, as at a page break. */
-function wordOf(text: string, box: { x0: number; y1: number }, i: number, rowSpan: number): Word {
+/** A line of a cell; the lines stand at its end, as at a page break. */
+function wordOf(text: string, box: { x0: number; y1: number }, after: number): Word {
   const wide = [...text].reduce((n, letter) => n + (letter > '\u2e80' ? SIZE : SIZE / 2), 0);
-  const y0 = box.y1 - 14 + (rowSpan === 1 ? 0 : i * 2);
+  const y0 = box.y1 - 14 - 12 * after;
   const x0 = box.x0 + PADDING;
   const place = { x0, x1: x0 + wide, y0, y1: y0 + SIZE, size: SIZE, base: y0 + 8 };
   return { text, ...place, direction: 'right', font, glyphs: [], spaced: false };
@@ -135,6 +136,29 @@ describe('a group whose label the page break cuts', () => {
       ],
     );
     expect(rows[3]).toEqual(['卫生', '3.林业', '8', '9', '10']);
+  });
+
+  it('is two groups where labels begin to be counted anew beside a blank place', () => {
+    const rows = joined(
+      [...HEAD, [{ text: '乙类', rows: 2 }, '1.水利', '4', '5', '6'], [null, '2.渔业', '7', '8', '9']],
+      [['', '1.林业', '8', '9', '10']],
+    );
+    expect(rows[4]).toEqual(['', '1.林业', '8', '9', '10']);
+  });
+
+  it('is one where a number opens it above and its lines are as long as each other below, wherever they are broken', () => {
+    const above = [
+      ...HEAD,
+      [{ text: '三、', rows: 2 }, '1.水利', '4', '5', '6'],
+      [null, '2.渔业', '7', '8', '9'],
+    ];
+    const below = [
+      [{ text: '年度\n内', rows: 2 }, '3.林业', '8', '9', '10'],
+      [null, '4.渔业', '1', '1', '1'],
+    ];
+    expect(joined(above, below)[2]![0]).toBe('三、|年度|内');
+    const others = [above[0]!, above[1]!, [{ text: '教育', rows: 2 }, ...above[2]!.slice(1)], above[3]!];
+    expect(joined(others, below)[4]![0]).toBe('年度|内');
   });
 
   it('is shown where its words stand', () => {

@@ -71,6 +71,45 @@ describe('what opens the next page', () => {
     const column = (text: string) => found[0]!.cells.find((c) => c.text === text)!.column;
     expect([column('2.Others'), column('15'), column('24')]).toEqual([column('1.Rules'), column('D'), 5]);
   });
+
+  test('begins with its title where that stands alone at the end of the page before', async () => {
+    const title = `${grid([50, 350], [80, 60])}\n${word(150, 65, 'Table of items')}`;
+    const below = `${grid(XS, [780, 760, 740])}\n${rows(TEXT_XS, 765, 20, [
+      ['Group', 'Item', 'Made', 'Valid'],
+      ['First', '1.Rules', '1', '23'],
+    ])}`;
+    expect(await tables(`${word(50, 700, 'Text over it.')}\n${title}`, below)).toEqual([
+      ['Table of items[1x4]', 'Group|Item|Made|Valid', 'First|1.Rules|1|23'],
+    ]);
+    const narrow = `${grid([50, 300], [80, 60])}\n${word(150, 65, 'Table of items')}`;
+    expect((await tables(narrow, below))[0]).toHaveLength(2);
+  });
+
+  test('takes the lines of a label that stand beyond the end of its table, one after the other', async () => {
+    const head = rows(TEXT_XS, 125, 20, [['Group', 'Item', 'Made', 'Valid']]);
+    const above = `${grid(XS, [140, 120])}\n${line(50, 80, 50, 120)}\n${grid(XS.slice(1), [120, 100, 80])}\n${head}\n${rows(
+      TEXT_XS,
+      105,
+      20,
+      [
+        ['', '1.Rules', '1', '2'],
+        ['All', '2.Others', '3', '4'],
+      ],
+    )}`;
+    const beyond = [word(55, 68, 'made'), word(55, 56, 'here'), word(55, 44, 'now')].join('\n');
+    const below = `${line(50, 740, 350, 740)}\n${line(50, 740, 50, 780)}\n${grid(XS.slice(1), [780, 760, 740])}\n${rows(
+      TEXT_XS,
+      765,
+      20,
+      [
+        ['', '3.Orders', '5', '6'],
+        ['', '4.Plans', '7', '8'],
+      ],
+    )}`;
+    const found = tablesOf(await read(pdfOf([`${above}\n${beyond}`, below])));
+    expect(found).toHaveLength(1);
+    expect(found[0]!.cells.find((c) => c.row === 1 && c.column === 0)!.text).toBe('All\nmade\nhere\nnow');
+  });
 });
 
 test('lines of a table above do not tear those of a double border apart', async () => {

@@ -64,6 +64,7 @@ export function assemble(pages: readonly FoundPage[]): {
   const { sheets, open } = withFormTables(pages);
   for (const page of sheets) {
     const own = itemsOf(withRestOfTable(page, items.at(-1)));
+    takeTitleRow(items, own);
     joinOver(items, own);
     items.push(...own);
   }
@@ -174,6 +175,22 @@ function withRestOfTable(page: FoundPage, last: Item | undefined): FoundPage {
   const under = docTableOf(rest, page.number, page.back, page.damaged);
   if (!isOnBordersOf(under, last.table) || !continued(last.table, under)) return page;
   return { ...page, tables: [rest, ...page.tables], rest: page.rest.filter((w) => !own.has(w)) };
+}
+
+/** A row over all columns alone at the end of a page, between the borders of the table that opens the next one, is the first of its rows. */
+function takeTitleRow(items: Item[], own: readonly Item[]): void {
+  const [last, next] = [items.at(-1), own[0]];
+  if (last?.kind !== 'text' || next?.kind !== 'table' || next.table.by !== 'lines') return;
+  const { page, block } = last;
+  const row = page.scraps?.at(-1);
+  if (!row || row.rows > 1 || page.sheet !== undefined) return;
+  const words = new Set(row.cells.flatMap((c) => c.words));
+  const lines = block.lines.flatMap((l) => l.words);
+  if (lines.length !== words.size || !lines.every((w) => words.has(w))) return;
+  const whole = continued(docTableOf(row, page.number, page.back, page.damaged), next.table);
+  if (!whole || whole.columns !== next.table.columns) return;
+  next.table = whole;
+  items.pop();
 }
 
 /** Most lines that may be left under a table at a page break. */

@@ -3,7 +3,7 @@ import { textOf } from './cell-text';
 import { goesOn, hasBlankRows, isBlankGroup, isCutRow, runsOn, sameColumns } from './cut-row';
 import { sheetOf, type DocCell, type DocTable } from './doc-table';
 import { around } from './paint';
-import { paddingOf } from './run-over';
+import { endOf, paddingOf, type CellEnd } from './run-over';
 import { mapByBorders } from './same-borders';
 import { mapByWords } from './same-columns';
 import type { Word } from './words';
@@ -27,7 +27,7 @@ export function withWordsUnder(table: DocTable, words: readonly Word[], page: nu
     const text = textOf(own);
     const under = { ...over, words: own, text, page };
     if (!runsOn(over, under, padding)) return null;
-    const end = { ...over, ...around(own), words: own };
+    const end = { ...over, ...around(own), words: own, page };
     return { ...over, text: `${over.text}\n${text}`, words: [...over.words, ...own], end };
   });
   return cells.some((c) => c === null) ? null : { ...table, cells: cells.filter((c) => c !== null) };
@@ -51,7 +51,7 @@ export function continued(above: DocTable, below: DocTable): DocTable | null {
   return append(mapped.above, mapped.below, head);
 }
 
-/** How far (font sizes) the rest of a cell's words may stand beyond the last line of a table that the page break cuts. */
+/** How far (font sizes) the rest of a cell's words may stand beyond the last line of a table that the page break cuts, or beyond the line of text above. */
 const BEYOND = 1.5;
 
 /**
@@ -60,21 +60,37 @@ const BEYOND = 1.5;
  */
 export function withWordsBeyond(table: DocTable, words: readonly Word[]): DocTable | null {
   const part = table.parts.at(-1)!;
-  const last = table.cells.filter((c) => c.row + c.rowSpan === table.rows && sheetOf(c) === sheetOf(part));
+  const last = table.cells.filter(
+    (c) => c.row + c.rowSpan === table.rows && sheetOf(endOf(c)) === sheetOf(part),
+  );
   const more = new Map<DocCell, Word[]>();
-  for (const word of words) {
-    const cell = last.find((c) => word.x0 > c.x0 - 2 && word.x1 < c.x1 + 2);
+  for (const word of words.toSorted((a, b) => a.y0 - b.y0)) {
+    const cell = last.find((c) => word.x0 > endOf(c).x0 - 2 && word.x1 < endOf(c).x1 + 2);
     if (!cell || word.y1 < part.box.y1) return null;
-    if (word.y0 > part.box.y1 + BEYOND * word.size && !isBlankGroup(cell, last)) return null;
+    const reach = Math.max(part.box.y1, ...(more.get(cell) ?? []).map((w) => w.y1));
+    if (word.y0 > reach + BEYOND * word.size && !isBlankGroup(cell, last)) return null;
     more.set(cell, [...(more.get(cell) ?? []), word]);
   }
   const cells = table.cells.map((c) => {
     const added = more.get(c);
     if (!added) return c;
-    const all = [...c.words, ...added];
-    return { ...c, words: all, text: textOf(all) };
+    return c.end
+      ? withMore(c, c.end, added)
+      : withMore({ ...c, text: '', words: [] }, c, [...c.words, ...added]);
   });
   return { ...table, cells };
+}
+
+/** A cell with words of its last part put to it; a cell without words before is shown there. */
+function withMore(cell: DocCell, end: CellEnd, words: readonly Word[]): DocCell {
+  const { x0, y0, x1, y1, page, sheet } = end;
+  return {
+    ...cell,
+    ...(cell.text === '' ? { x0, y0, x1, y1, page, sheet } : {}),
+    text: [cell.text, textOf(words)].filter((t) => t !== '').join('\n'),
+    words: [...cell.words, ...words],
+    ...(cell.end ? { end: { ...end, words: [...end.words, ...words] } } : {}),
+  };
 }
 
 /**
@@ -101,9 +117,9 @@ function repeatedHead(above: DocTable, below: DocTable): number {
 function headOf(table: DocTable, from: number, rows: number): { at: string; text: string }[] | null {
   const cells = table.cells.filter((c) => c.text !== '' && c.row + c.rowSpan > from && c.row < from + rows);
   if (cells.some((c) => c.row < from || c.row + c.rowSpan > from + rows)) return null;
-  return cells
-    .toSorted((x, y) => x.row - y.row || x.column - y.column)
-    .map((c) => ({ at: `${c.row - from},${c.column}`, text: fold(c.text) }));
+  const inOrder = cells.toSorted((x, y) => x.row - y.row || x.column - y.column);
+  const before = (i: number) => inOrder.findIndex((c) => c.row === inOrder[i]!.row);
+  return inOrder.map((c, i) => ({ at: `${c.row - from},${i - before(i)}`, text: fold(c.text) }));
 }
 
 type Head = NonNullable<ReturnType<typeof headOf>>;

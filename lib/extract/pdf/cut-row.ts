@@ -1,5 +1,5 @@
 import { inkOf, type DocCell } from './doc-table';
-import { runsOver } from './run-over';
+import { isBrokenAlike, runsOver } from './run-over';
 
 /** The rows at a page break: cells that end above it and cells that begin under it. */
 export interface Break {
@@ -77,14 +77,14 @@ export function isCutRow(at: Break): boolean {
 const hasLetters = (cell: DocCell) => /\p{L}/u.test(cell.text) || NUMBER_ALONE.test(cell.text);
 const isFigureOf = (cell: DocCell) => cell.text !== '' && !isWords(cell.text);
 
-/** Whether what a cell says goes on in the cell under the break: neither begins anew there, and the line above is full. */
+/** Whether what a cell says goes on in the cell under the break: neither begins anew there, and the line above is full, or, of a label with a number and of letters one under another, as full as its others. */
 export function runsOn(over: DocCell, under: DocCell, padding: number): boolean {
   return (
     over.text !== '' &&
     under.text !== '' &&
     !STARTS_ANEW.test(under.text) &&
     hasLetters(over) === hasLetters(under) &&
-    runsOver(over, under, padding)
+    (runsOver(over, under, padding) || isBrokenAlike(over, under, STARTS_ANEW.test(over.text)))
   );
 }
 
@@ -96,12 +96,22 @@ export function runsOn(over: DocCell, under: DocCell, padding: number): boolean 
 export function goesOn(over: DocCell, under: DocCell, at: Break): boolean {
   if (over.text === '') return isGroupBelow(over, under, at);
   if (under.text !== '') return runsOn(over, under, at.padding) && isGroup(over, under, at);
+  if (over.rowSpan > 1 && beginsCount(under, at.next)) return false;
   if (under.rowSpan > 1) return true;
   if (over.rowSpan === 1 && !isWords(over.text)) return false;
   // A blank figure right under a head is none of the head's: only more labels beside it, or a row that is itself of the head, show that the cell goes on.
   const words = at.next.filter((c) => isWords(c.text));
   const figures = at.next.some((c) => c.text !== '' && !isWords(c.text));
   return words.some((c) => c.column > under.column) || (!figures && 2 * words.length >= at.next.length);
+}
+
+/** The first number of a list of labels. */
+const FIRST_NUMBER = /^\s*(?:[（(]?[一1][）)、]|1[.．](?!\d))/u;
+
+/** Whether the labels beside a blank place begin to be counted anew: then a group begins there whose own label stands further down. */
+function beginsCount(blank: DocCell, row: readonly DocCell[]): boolean {
+  const label = row.find((c) => c.column === blank.column + blank.columnSpan);
+  return label !== undefined && FIRST_NUMBER.test(label.text);
 }
 
 /** Whether a group's label stands below the break: above it a blank place beside labels of rows, below it words or, on a page between, again nothing. */

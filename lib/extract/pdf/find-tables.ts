@@ -68,7 +68,7 @@ export function findTables(
     const inside = wordsIn(steps.rest, grid.box);
     const table = withoutFrameText(tableFromGrid(refined(grid, inside), inside));
     if (isRuledTable(table)) take(steps, table);
-    else if (table.cells.length > 1) steps.scraps.push(table);
+    else steps.scraps.push(table);
   }
   addAligned(steps);
   steps.tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);

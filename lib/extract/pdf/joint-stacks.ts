@@ -13,6 +13,9 @@ const ROOM = 2;
 /** Share of the lines that must be drawn in pieces. */
 const PIECED = 0.6;
 
+/** Fewest ends of pieces by which one line alone may be that of a row. */
+const MANY_ENDS = 6;
+
 /** How far (font sizes) from its lines a row stands, and from each other the lines of its text. */
 const NEXT_ROW = 1.6;
 const NEXT_LINE = 0.9;
@@ -29,7 +32,8 @@ export function stacksOf(lines: readonly Line[], words: readonly Word[]): Line[]
     if (stack && goesOn(stack, line, words)) stack.push(line);
     else stacks.push([line]);
   }
-  return stacks.filter((s) => s.length > 1 && s.filter((l) => l.pieced).length >= PIECED * s.length);
+  const isLone = (s: readonly Line[]) => s.length === 1 && s[0]!.ends.length < MANY_ENDS;
+  return stacks.filter((s) => !isLone(s) && s.filter((l) => l.pieced).length >= PIECED * s.length);
 }
 
 function goesOn(stack: readonly Line[], line: Line, words: readonly Word[]): boolean {
@@ -77,18 +81,39 @@ export function withOuterLines(lines: readonly Line[], words: readonly Word[]): 
   const near = words.filter((w) => w.x1 > left && w.x0 < right && w.direction === 'right');
   if (lines.slice(1).some((line, i) => stacksFigures(wordsBetween(near, lines[i]!.at, line.at)))) return null;
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  if (lines.length <= FEW_LINES) {
-    const open = isRowBeyond(last, near, 1, ROWS_BELOW_HEAD) || isRowBeyond(first, near, -1, NEXT_ROW);
-    return open ? null : lines.slice();
-  }
-  const above = rowBeyond(first, near, -1);
-  const below = rowBeyond(last, near, 1);
+  const above = rowBeyond(first, near, -1, roomIn(lines, near), lines.length === 1 ? 1 : 2);
+  const few = lines.length <= FEW_LINES;
+  const opens = above.length > 0 && opensPage(above, words);
+  if (few && (isRowBeyond(last, near, 1, ROWS_BELOW_HEAD) || (!opens && isOpenAbove(lines, near))))
+    return null;
+  if (few && !opens) return lines.slice();
+  const below = few ? [] : rowBeyond(last, near, 1, 0);
   if (stacksFigures(above) || stacksFigures(below)) return null;
   return [
     ...(above.length > 0 ? [{ ...first, at: Math.min(...above.map((w) => w.y0)) - 1 }] : []),
     ...lines,
     ...(below.length > 0 ? [{ ...last, at: Math.max(...below.map((w) => w.y1)) + 1 }] : []),
   ];
+}
+
+/** Whether a line alone, or a row above the first, is left of a table whose rows have no lines. */
+const isOpenAbove = (lines: readonly Line[], words: readonly Word[]) =>
+  lines.length === 1 || isRowBeyond(lines[0]!, words, -1, NEXT_ROW);
+
+/** The free height (points) over the lower lines of a table's rows at most; of a line alone what a row may have. */
+function roomIn(lines: readonly Line[], words: readonly Word[]): number {
+  if (lines.length === 1) return ROOM * median(words.map((w) => w.size));
+  const free = lines.slice(1).map((line, i) => {
+    const own = wordsBetween(words, lines[i]!.at, line.at);
+    return own.length === 0 ? 0 : line.at - Math.max(...own.map((w) => w.y1));
+  });
+  return Math.max(...free) + SAME_PLACE;
+}
+
+/** Whether nothing stands above words on the page. */
+function opensPage(row: readonly Word[], words: readonly Word[]): boolean {
+  const top = Math.min(...row.map((w) => w.y0));
+  return words.every((w) => w.y1 > top);
 }
 
 /** Whether figures stand under figures. */
@@ -105,8 +130,8 @@ function placesOf(line: Line, words: readonly Word[]): number {
   return new Set(words.map((w) => line.ends.filter((x) => x < w.x0 + MEETS).length)).size;
 }
 
-/** The words right beyond a line that stand close together in several of its columns; [] where there are none. */
-function rowBeyond(line: Line, words: readonly Word[], onward: 1 | -1): Word[] {
+/** The words right beyond a line, or up to `room` (points) from it, that stand close together in so many of its columns; [] where there are none. */
+function rowBeyond(line: Line, words: readonly Word[], onward: 1 | -1, room: number, places = 2): Word[] {
   const near = (w: Word) => (onward > 0 ? w.y0 - line.at : line.at - w.y1);
   const beyond = words
     .filter((w) => onward * ((w.y0 + w.y1) / 2 - line.at) > 0)
@@ -115,11 +140,11 @@ function rowBeyond(line: Line, words: readonly Word[], onward: 1 | -1): Word[] {
   let end = line.at;
   for (const word of beyond) {
     const gap = onward > 0 ? word.y0 - end : end - word.y1;
-    if (gap > NEXT_LINE * word.size) break;
+    if (gap > Math.max(NEXT_LINE * word.size, row.length === 0 ? room : 0)) break;
     row.push(word);
     end = onward > 0 ? Math.max(end, word.y1) : Math.min(end, word.y0);
   }
-  return placesOf(line, row) > 1 ? row : [];
+  return placesOf(line, row) >= places ? row : [];
 }
 
 /** Whether words on one line of text beyond a line, up to `most` font sizes, stand in several of its columns. */

@@ -44,6 +44,9 @@ export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
   return withoutEmptyLines(table, { rows, columns });
 }
 
+/** Least height and width (points) of a blank cell: rows may be as low as the room around their text, two lines of one border may be taken for two columns. */
+const NARROWEST = { row: JOIN, column: 4 };
+
 /**
  * Narrow rows or columns without words that are no row or column: the gaps of double lines, spacers, and the steps between borders that nearly agree.
  * From the narrowest on, none goes with which the last place of a cell would go, but for a blank one over the whole table.
@@ -63,7 +66,8 @@ function spacersOf(
   for (const i of narrow.toSorted((a, b) => width(a) - width(b))) {
     const lost = cells.filter((c) => {
       const from = c[along];
-      if (i < from || i >= from + span(c) || borders[from + span(c)]! - borders[from]! < JOIN) return false;
+      if (i < from || i >= from + span(c) || borders[from + span(c)]! - borders[from]! < NARROWEST[along])
+        return false;
       return steps(span(c)).every((k) => from + k === i || out.has(from + k));
     });
     if (lost.every((c) => c.words.length === 0 && across(c) === whole)) out.add(i);

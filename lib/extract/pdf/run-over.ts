@@ -6,6 +6,8 @@ import type { Word } from './words';
 /** The part of a cell that stands on its last page, and its words there. */
 export interface CellEnd extends Rect {
   words: readonly Word[];
+  page: number;
+  sheet?: number;
 }
 
 /** Room (font sizes) that may be left under a line that goes on under the page break. */
@@ -31,7 +33,7 @@ const TOO_WIDE = 0.1;
 export function paddingOf(table: DocTable): number {
   const left = table.cells.flatMap((cell) => {
     const end = endOf(cell);
-    const lines = linesOf(end.words.filter((w) => w.direction === 'right'));
+    const lines = levelLines(end.words);
     return lines.map((line) => Math.max(0, Math.min(line.x0 - end.x0, end.x1 - line.x1)));
   });
   return left.toSorted((a, b) => a - b)[Math.floor(TOO_WIDE * left.length)] ?? 0;
@@ -43,8 +45,8 @@ export function paddingOf(table: DocTable): number {
  */
 export function runsOver(over: DocCell, under: DocCell, padding: number): boolean {
   const end = endOf(over);
-  const last = linesOf(end.words.filter((w) => w.direction === 'right')).at(-1);
-  const next = linesOf(under.words.filter((w) => w.direction === 'right'))[0];
+  const last = levelLines(end.words).at(-1);
+  const next = levelLines(under.words)[0];
   if (!last || !next || Math.abs(last.size - next.size) > 0.12 * last.size) return false;
   if (end.y1 - last.y1 > ROOM_BELOW * last.size) return false;
   const room = isLeftSet(under, next)
@@ -52,6 +54,26 @@ export function runsOver(over: DocCell, under: DocCell, padding: number): boolea
     : widthOf(end) - 2 * padding - widthOf(last);
   return room < widthOfText(FIRST.exec(under.text)?.[0] ?? '', next.size);
 }
+
+/** Fewest lines of one letter each that are one text. */
+const FEW_LETTERS = 3;
+
+/**
+ * Whether the lines of a cell and those of the cell under the page break are as wide as each other, but for the last of all: they are broken where no
+ * border tells. `same` says whether anything else tells that both are one text; letters one under another tell it themselves.
+ */
+export function isBrokenAlike(over: DocCell, under: DocCell, same: boolean): boolean {
+  const end = endOf(over);
+  const above = levelLines(end.words);
+  const full = [...above, ...levelLines(under.words)].slice(0, -1);
+  const [first] = full;
+  if (!first || full.length < 2 || end.y1 - (above.at(-1)?.y1 ?? end.y0) > ROOM_BELOW * first.size)
+    return false;
+  const letters = full.length >= FEW_LETTERS && widthOf(first) < 1.5 * first.size;
+  return (same || letters) && full.every((l) => Math.abs(widthOf(l) - widthOf(first)) < NARROW * first.size);
+}
+
+const levelLines = (words: readonly Word[]) => linesOf(words.filter((w) => w.direction === 'right'));
 
 /** Whether a line begins at the left of its cell: lines above it may be indented. */
 function isLeftSet(cell: Rect, line: Rect & { size: number }): boolean {

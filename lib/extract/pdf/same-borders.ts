@@ -1,5 +1,6 @@
 import { sheetOf, type DocTable, type TablePart } from './doc-table';
-import { median } from './paint';
+import { median, type Rect } from './paint';
+import { endOf } from './run-over';
 
 /** How far borders of the same column may stand apart on two pages (points): margins of left and right pages are taken out first. */
 const SAME_BORDER = 6;
@@ -23,11 +24,17 @@ export function mapByBorders(above: DocTable, below: DocTable): { above: DocTabl
   const shifts = [0, a[0]!.from - first[0]!.from, a.at(-1)!.to - first.at(-1)!.to];
   const ways = shifts.flatMap((shift) => {
     const b = first.map((e) => ({ from: e.from + shift, to: e.to + shift }));
-    return endAlike(a, b) && endAlike(mirrored(a), mirrored(b)) ? [{ ...merged(a, b), shift }] : [];
+    const way = { ...merged(a, b), shift };
+    const most = Math.max(a.length, b.length);
+    const rows = rowsAtBreak(above, below, shift);
+    const few = way.count <= most + Math.floor(Math.min(a.length, b.length) / 4);
+    if (!few && (rows.same < MANY_BORDERS || rows.same < SAME_ROW * rows.of)) return [];
+    const ends = endAlike(a, b) || (way.count === most && rows.endAlike);
+    const within = way.count === a.length && rows.same === rows.of && rows.same >= MANY_BORDERS;
+    return ends && (within || endAlike(mirrored(a), mirrored(b))) ? [way] : [];
   });
   const [best] = ways.toSorted((x, y) => x.count - y.count || Math.abs(x.shift) - Math.abs(y.shift));
-  const fewer = Math.min(a.length, first.length);
-  if (!best || best.count > Math.max(a.length, first.length) + Math.floor(fewer / 4)) return null;
+  if (!best) return null;
   return { above: onto(above, best.atA, best.count), below: onto(below, best.atB, best.count) };
 }
 
@@ -95,6 +102,30 @@ function endAlike(a: readonly Edge[], b: readonly Edge[]): boolean {
   if (Math.min(a.length, b.length) < MANY_BORDERS) return false;
   return apart(a.at(-1)!, b.at(-2)!) <= SAME_BORDER || apart(a.at(-2)!, b.at(-1)!) <= SAME_BORDER;
 }
+
+/** Share of the borders of the row with fewer that two rows at a break have in common. */
+const SAME_ROW = 0.75;
+
+/** How many borders the rows at the break have in common, of how many, and whether both end at one of them: tables of other widths may stand right over and under them, between the same lines. */
+function rowsAtBreak(
+  above: DocTable,
+  below: DocTable,
+  shift: number,
+): { same: number; of: number; endAlike: boolean } {
+  const part = above.parts.at(-1)!;
+  const last = above.cells.filter(
+    (c) => c.row + c.rowSpan === above.rows && sheetOf(endOf(c)) === sheetOf(part),
+  );
+  const a = bordersOf(last.map(endOf));
+  const b = bordersOf(below.cells.filter((c) => c.row === 0)).map((x) => x + shift);
+  const same = b.filter((x) => a.some((y) => Math.abs(x - y) <= SAME_BORDER)).length;
+  const ends = Math.abs((a.at(-1) ?? 0) - (b.at(-1) ?? 0)) <= SAME_BORDER;
+  return { same, of: Math.min(a.length, b.length), endAlike: a.length > FEWEST_COLUMNS && ends };
+}
+
+/** Where cells begin and end, from the left. */
+const bordersOf = (cells: readonly Rect[]): number[] =>
+  [...new Set(cells.flatMap((c) => [c.x0, c.x1]))].toSorted((x, y) => x - y);
 
 /** The borders of both from left to right, those near each other as one: how many, and the place of each. */
 function merged(a: readonly Edge[], b: readonly Edge[]): { count: number; atA: number[]; atB: number[] } {
