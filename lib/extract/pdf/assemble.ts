@@ -1,5 +1,5 @@
 import type { Block, Note } from '../../model/document';
-import { formTables } from './by-form/form-tables';
+import { formTables, type FormTables } from './by-form/form-tables';
 import { continued, withWordsBeyond, withWordsUnder } from './continue';
 import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './doc-table';
 import type { Matrix } from './matrix';
@@ -87,22 +87,38 @@ export function assemble(pages: readonly FoundPage[]): {
   return { blocks, parts, notes: [], open };
 }
 
-/** The pages in the order they are read, without the words of tables that the form tells how to read; these stand where they begin. */
+/**
+ * The pages in the order they are read, without the words of tables that the form tells how to read; these stand where they begin. Where a page is two
+ * sheets, they are looked for on each of them too.
+ */
 function withFormTables(pages: readonly FoundPage[]): { sheets: FoundPage[]; open: number | null } {
-  const { pages: rest, found, open } = formTables(pages);
-  const all = rest.flatMap((page, i) => {
-    const sheets = inColumns(page).map((sheet) => ({ ...sheet }));
-    for (const { table } of found.filter(({ first }) => first === i)) {
-      const top = table.parts[0]!.box.y0;
-      const at = sheets.findLastIndex(
-        (s) => s.rest.some((w) => w.y0 < top) || s.tables.some((t) => t.box.y0 < top),
-      );
-      const sheet = sheets[Math.max(0, at)]!;
-      sheet.formed = [...(sheet.formed ?? []), table];
-    }
-    return sheets;
-  });
-  return { sheets: all, open: open === null ? null : pages[open]!.number };
+  const whole = formTables(pages);
+  const sheets = whole.pages.flatMap((page, i) => placed(inColumns(page), tablesFrom(whole, i)));
+  if (sheets.length === pages.length) return { sheets, open: openPage(whole, pages) };
+  const parts = formTables(sheets);
+  return {
+    sheets: parts.pages.flatMap((sheet, i) => placed([sheet], tablesFrom(parts, i))),
+    open: openPage(parts, sheets),
+  };
+}
+
+const openPage = ({ open }: FormTables, pages: readonly FoundPage[]) =>
+  open === null ? null : pages[open]!.number;
+
+const tablesFrom = ({ found }: FormTables, index: number): DocTable[] =>
+  found.filter(({ first }) => first === index).map(({ table }) => table);
+
+/** The sheets of a page with its tables, each on the last sheet that begins above it. */
+function placed(sheets: readonly FoundPage[], tables: readonly DocTable[]): FoundPage[] {
+  const all = sheets.map((sheet) => ({ ...sheet }));
+  for (const table of tables) {
+    const top = table.parts[0]!.box.y0;
+    const isAbove = (r: Rect) => r.y0 < top;
+    const at = all.findLastIndex((s) => s.rest.some(isAbove) || s.tables.some((t) => isAbove(t.box)));
+    const sheet = all[Math.max(0, at)]!;
+    sheet.formed = [...(sheet.formed ?? []), table];
+  }
+  return all;
 }
 
 /** A page's text and tables from top to bottom. */
