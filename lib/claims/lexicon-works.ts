@@ -9,6 +9,8 @@ export const NOT_OURS =
   /备案|报备|报送|审查|征集|清理|解读|起草|审核|论证|评估|党内|贯彻|学习|转发|转载|汇编|上级|代拟|提请|报请|配合|参与|协助|会同/u;
 export const NOT_MADE = new RegExp(`${NOT_OURS.source}|废止|失效|修改|修订|有效|保留|宣布`, 'u');
 
+const NOT_MADE_HERE = new RegExp(`${NOT_MADE.source}|栏目|专栏`, 'u');
+
 const MAKE = '(?:制定|制发|出台|新制作|新制定|新制发|制作|颁布|印发|发布|新增)';
 
 const rules = (column: string, words: RegExp, more: Partial<Entry> = {}): Entry => ({
@@ -26,8 +28,8 @@ const normative = (column: string, words: RegExp, more: Partial<Entry> = {}): En
 
 /** Papers made, in the tables of both editions. */
 const MADE: readonly Entry[] = [
-  rules('made', /(?<!法规[、和]?)规章(?!制度)(?:数量)?/gu, { unless: NOT_MADE, weak: true }),
-  normative('made', /规范性文件(?:数量|总数)?/gu, { unless: NOT_MADE, weak: true }),
+  rules('made', /(?<!法规[、和]?)规章(?!制度)(?:数量)?/gu, { unless: NOT_MADE_HERE, weak: true }),
+  normative('made', /规范性文件(?:数量|总数)?/gu, { unless: NOT_MADE_HERE, weak: true }),
   rules('made', new RegExp(`${MAKE}[^，。；\\d]{0,8}(?:政府)?规章(?:数量|总数)?`, 'gu'), {
     unless: NOT_OURS,
   }),

@@ -12,7 +12,7 @@ export function yearOf(text: string, at: number, reportYear: number | null): num
   const before = text.slice(0, at);
   const clause = before.slice(clauseStart(text, at));
   if (
-    /(?<!今年|本年|年初|本年度|20\d\d\s?年|\d月)以来|历年|近年|[一二两三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计)|[近前][两二三四五]年|[两二三四五六七八九十]年来|开通(?:至|到|后)/u.test(
+    /(?<!今年|本年|年初|本年度|20\d\d\s?年|\d月)以来|历年|近年|(?<![每个各])[一二三四]季度(?!末)|[上下]半年|[一二两三四五六七八九十]年(?:来)?(?:累计|合计|共计|总计)|[近前][两二三四五]年|[两二三四五六七八九十]年来|开通(?:至|到|后)/u.test(
       clause,
     ) ||
     sinceAnother(clause, reportYear)

@@ -10,6 +10,10 @@ export function handledOrReceived(
   sentence: Sentence,
   book: Book,
 ): void {
+  if (draft.subject.rows[0] === 't3:total' && FOR_OTHERS.test(words)) {
+    draft.subject = { ...draft.subject, rows: [] };
+    draft.claim.cells = [];
+  }
   if (draft.subject.rows[0] !== 't3:total' || !/(?:办理|处理)[^，。；]{0,40}申请/u.test(words)) return;
   const done = later.some(
     ({ subject, claim }) =>
@@ -25,6 +29,10 @@ export function handledOrReceived(
   draft.subject = { ...draft.subject, rows };
   draft.claim.cells = cellsOfRows(rows, null, book);
 }
+
+/** 配合市行政审批局答复申请3件: another's. */
+const FOR_OTHERS =
+  /(?:配合|协助)[^，。；、]{1,12}(?:局|厅|委|办|部门|政府|单位)[^，。；]{0,10}(?:办理|答复|回复|处理)/u;
 
 /** 收到申请书58条，已处理54条: counted as those received were. */
 export function countedAlike(
