@@ -8,6 +8,7 @@ import { readDates, yearFromDates, yearOfPeriod } from './dates';
 import { findTables } from './find-tables';
 import { readHeadings } from './headings';
 import { levelOf } from './agency';
+import { askedWhereCutOff, cutOffNotes } from './cut-off';
 import { readIdentity } from './identity';
 import { pictureNotes } from './pictures';
 import { readSections } from './sections';
@@ -22,7 +23,9 @@ export function bind(document: ReportDocument, corrections: Corrections = {}): R
   const due = year ? formForYear(year.value) : null;
   const found = findTables(document);
   const { form, sure, tables: bound } = chooseForm(found, due, corrections.edition);
-  const tables = bound.map((table) => askedWithoutLines(table, form, document));
+  const tables = bound.map((table) =>
+    askedWhereCutOff(askedWithoutLines(table, form, document), form, document),
+  );
   const headings = readHeadings(document, body, form);
   const sections = readSections(headings, form, body);
   const read = tables.map((table) => table.read);
@@ -54,7 +57,11 @@ export function bind(document: ReportDocument, corrections: Corrections = {}): R
       tables.flatMap((table) => table.figures.map((figure): [string, Figure] => [figure.cell, figure])),
     ),
     claims: [],
-    notes: [...document.notes, ...pictureNotes(document, form, sections, read, body)],
+    notes: [
+      ...document.notes,
+      ...pictureNotes(document, form, sections, read, body),
+      ...cutOffNotes(document, form, read),
+    ],
   };
 }
 

@@ -54,6 +54,7 @@ const cell = z.object({
   at: locationSchema,
   sure: z.number().min(0).max(1),
   readings: z.array(text).max(20).optional(),
+  cut: z.enum(['ink', 'cell']).optional(),
 });
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text, at: locationSchema, looks: looks.optional() }),
@@ -64,6 +65,10 @@ const block = z.discriminatedUnion('kind', [
     cells: z.array(cell).max(MOST_CELLS),
     at: locationSchema,
     by: z.enum(['markup', 'lines', 'words', 'text']),
+    cutOff: z
+      .array(z.object({ page: count, side: z.enum(['left', 'right', 'top', 'bottom']) }))
+      .max(4000)
+      .optional(),
   }),
   z.object({
     kind: z.literal('picture'),
@@ -81,6 +86,7 @@ const note = z.object({
     'page-without-text',
     'hidden-rows',
     'table-spans-mended',
+    'table-cut-off',
     'late-content',
     'document-cut',
     'pages-to-come',

@@ -57,6 +57,17 @@ export interface Table {
   at: Location;
   /** How it was found: by markup, by ruling lines, by words standing under each other, or from the layout of plain text. */
   by: 'markup' | 'lines' | 'words' | 'text';
+  /** Edges of the paper it touches or runs over: there it may be cut off. */
+  cutOff?: CutEdge[];
+}
+
+/** A side of the paper as it is read. */
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** An edge of a page; `page` counts from 1. */
+export interface CutEdge {
+  page: number;
+  side: Side;
 }
 
 /** `text` keeps line breaks as "\n", other white space collapsed. `sure` from 0 to 1: how surely text and place were read. `readings` are set where independent readings differ. */
@@ -69,6 +80,8 @@ export interface Cell {
   at: Location;
   sure: number;
   readings?: string[];
+  /** Its words touch the edge of the paper, or its box alone does. */
+  cut?: 'ink' | 'cell';
 }
 
 /** A picture large enough to hold a table or text. */
@@ -87,6 +100,7 @@ export type NoteCode =
   | 'page-without-text'
   | 'hidden-rows'
   | 'table-spans-mended'
+  | 'table-cut-off'
   | 'late-content'
   | 'document-cut'
   | 'pages-to-come'

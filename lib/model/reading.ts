@@ -1,4 +1,4 @@
-import type { Block, Note, ReportDocument } from './document';
+import type { Block, CutEdge, Note, ReportDocument } from './document';
 import type { AgencyLevel, CellId, EditionId, Form, FormTable, SectionId, TableId } from './form';
 import type { Location } from './location';
 import type { Quantity } from './quantity';
@@ -98,6 +98,8 @@ export interface ReadTable {
   sure: number;
   /** Indexes of blocks of a second copy of this table. */
   duplicates: number[];
+  /** Edges of the paper over which it runs: what it lacks may stand beyond. Absent where it keeps clear of them or is whole. */
+  cutOff?: CutEdge[];
 }
 
 /** How a printed line was recognised: by its words, only by its place between neighbours, or not at all (an extra line). */
@@ -134,7 +136,8 @@ export interface Figure extends Quantity {
   at: Location;
 }
 
-export type Doubt = 'readings-differ' | 'bound-by-place' | 'text-layer' | 'span-mended' | 'shifted';
+export type Doubt =
+  'readings-differ' | 'bound-by-place' | 'text-layer' | 'span-mended' | 'shifted' | 'cut-off';
 
 /** From here on a reading is sure enough to assert a violation on it. */
 export const SURE_ENOUGH = 0.75;

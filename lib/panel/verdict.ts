@@ -33,6 +33,7 @@ export const UNREAD_NOTES = [
   'frame-unreadable',
   'page-without-text',
   'table-as-image',
+  'table-cut-off',
   'attachment-not-read',
   'document-cut',
   'text-layer-damaged',

@@ -38,12 +38,17 @@ export const EN_CHECKS: Words = {
   'why/period-of-other-year':
     'The period {from} to {to} is another year than the report year; this is told apart.',
   'why/no-filling-date': 'Neither a filling-in date nor a date under the text was read.',
+  'why/cut-off': 'The table runs over the edge of the paper on page {page}; figures needed may be cut off.',
 
   'doubt/readings-differ': 'Two readings of “{text}” differ; it may be misread.',
   'doubt/bound-by-place': '“{text}” was bound to this cell by its place alone; it may be misread.',
   'doubt/text-layer': 'The text layer at “{text}” is doubtful; it may be misread.',
   'doubt/span-mended': 'Merged cells around “{text}” are wrong; its place may be misread.',
   'doubt/shifted': 'The row of “{text}” is shifted; its place may be misread.',
+  'doubt/cut-off':
+    'The table runs over the edge of the paper; “{text}” stands in it and may have lost digits or its place.',
+  'doubt/table-cut-off':
+    'The table runs over the edge of the paper on page {page}; what it lacks may stand beyond the edge.',
   'doubt/unsure': '“{text}” may be misread.',
   'doubt/row-unrecognised': 'The table has a row that was not recognised; it may be the missing one.',
   'doubt/table-unsure': 'Only a part of this table was recognised.',
@@ -63,6 +68,7 @@ export const EN_CHECKS: Words = {
   'note/page-without-text': 'A page has no text (it may be a scan) and could not be read.',
   'note/hidden-rows': 'Rows that are not displayed were not read.',
   'note/table-spans-mended': 'Merged cells of a table went beyond it and were cut to its size.',
+  'note/table-cut-off': 'What stands beyond the edge of the paper was not read; a table runs over it on page',
   'note/late-content': 'The page changed after it was read; read it again.',
   'note/document-cut': 'The source is too long, or too slow to read; only its first part was read.',
   'note/pages-to-come': 'Not all pages have been read yet.',

@@ -1,5 +1,6 @@
 import type { Block, Note } from '../../model/document';
 import { formTables, type FormTables } from './by-form/form-tables';
+import { withCutEdges, type Paper, type Reach } from './clipped';
 import { continued, withWordsBeyond, withWordsUnder } from './continue';
 import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './doc-table';
 import type { Matrix } from './matrix';
@@ -34,6 +35,8 @@ export interface FoundPage {
   blank: boolean;
   /** Its text layer is not to be trusted. */
   damaged: boolean;
+  /** What reaches the edges of its paper. */
+  reach?: Reach[];
   /** Of a column of a page: its number among all columns, and where it begins and ends. */
   sheet?: number;
   from?: number;
@@ -68,11 +71,13 @@ export function assemble(pages: readonly FoundPage[]): {
     joinOver(items, own);
     items.push(...own);
   }
+  const papers = new Map(pages.map((page): [number, Paper] => [page.number, page]));
   const blocks: Block[] = [];
   const parts = new Map<Block, TablePart[]>();
   for (const item of items) {
     if (item.kind === 'table' || item.kind === 'formed') {
-      const block = tableBlock(item.kind === 'table' ? withSecondReading(item.table) : item.table);
+      const table = item.kind === 'table' ? withSecondReading(item.table) : item.table;
+      const block = withCutEdges(tableBlock(table), table, papers);
       parts.set(block, item.table.parts);
       blocks.push(block);
     } else if (item.kind === 'picture') {

@@ -1,6 +1,7 @@
 import type { Block, Note, ReportDocument, Told } from '../../model/document';
 import type { PDFDocumentProxy } from '../../platform/pdfjs';
 import { assemble, type FoundPage } from './assemble';
+import { reachesOf } from './clipped';
 import { findTables, type PageSteps } from './find-tables';
 import { furnitureOf, marginLines, type MarginLine } from './furniture';
 import { openPdf, PdfError, untilAborted, type OpenOptions } from './open-pdf';
@@ -206,6 +207,7 @@ function finish(queue: Waiting[], index: number, reading: Reading, options: PdfO
     pictures: paint.pictures,
     blank: isBlank(paint),
     damaged: isDamaged(health),
+    reach: reachesOf(steps.edges, steps.words, paint),
   });
   reading.notes.push(...pageNotes(number, paint, back, health));
 }

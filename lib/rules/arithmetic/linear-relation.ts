@@ -2,8 +2,9 @@ import { cellMap } from '../../forms/cells';
 import type { Outcome } from '../../model/finding';
 import type { CellId, Relation, RuleId } from '../../model/form';
 import { meets } from '../../model/quantity';
-import type { Reading } from '../../model/reading';
+import type { Reading, ReadTable } from '../../model/reading';
 import { message, notApplicable, passed, failed, unclear } from '../outcome';
+import { cutOffOn } from '../cut-off';
 import { looseLabel } from '../loose-labels';
 import { fallsOnPageBreak } from '../page-break';
 import { printedTables, readTableOf, shortLabel, tableName } from '../place';
@@ -39,11 +40,21 @@ export function judgeRelation(relation: Relation, reading: Reading): Outcome | n
   if (gap !== undefined) return gap;
   const filled = [...left.terms, ...right.terms].filter(({ figure }) => figure.range !== null);
   if (filled.length === 0) return notApplicable(id, target, message('why/nothing-filled'));
-  if (!mayHold(relation, left, right))
-    return failed(id, target, breachOf(relation, left, right, reading, stillFails(relation, reading)));
+  if (!mayHold(relation, left, right)) {
+    const certain = stillFails(relation, reading);
+    const page = certain ? null : cutOffPage(table.read, left, right);
+    if (page !== null) return unclear(id, target, message('why/cut-off', { page }));
+    return failed(id, target, breachOf(relation, left, right, reading, certain));
+  }
   return holds(relation, left, right)
     ? passed(id, target)
     : unclear(id, target, whyUnclear(relation, left, right, reading));
+}
+
+/** The page on which figures of the relation are cut off by the edge of the paper; null where none is. */
+function cutOffPage(read: ReadTable, left: Side, right: Side): number | null {
+  const cut = [...left.terms, ...right.terms].some(({ figure }) => figure.doubt === 'cut-off');
+  return cut ? (read.cutOff?.[0]?.page ?? null) : null;
 }
 
 /** Whether the relation fails even where every figure that may be misread could be anything. */
@@ -80,6 +91,9 @@ function absence(relation: Relation, left: Side, right: Side, reading: Reading):
     !absent.some(({ cell }) => mayBePrinted(cell, reading));
   if (drops && right.absent.length === 0 && left.terms.length > 0) return undefined;
   const rows = [...new Set(absent.map(({ cell }) => shortLabel(reading.form, cell)))];
+  const read = readTableOf(reading, relation.table);
+  const page = read && (cutOffOn(read, 'column') ?? cutOffOn(read, 'row'));
+  if (page) return unclear(id, target, message('why/cut-off', { page }));
   const why = message('why/row-not-printed', { rows });
   return drops ? notApplicable(id, target, why) : unclear(id, target, why);
 }
@@ -90,6 +104,7 @@ function mayBePrinted(id: CellId, reading: Reading): boolean {
   const read = cell && readTableOf(reading, cell.table.id);
   // The single row of an older edition is printed as a heading without figures.
   if (!read || cell.row.kept) return false;
+  if (cutOffOn(read, 'column') !== null || cutOffOn(read, 'row') !== null) return true;
   const printed = read.rows.some(
     (line) => line.id === cell.row.id && (line.part === null || line.part === cell.part.id),
   );

@@ -2,6 +2,7 @@ import type { FindingDraft, Outcome } from '../../model/finding';
 import type { RuleId } from '../../model/form';
 import type { ReadLine, Reading } from '../../model/reading';
 import { failed, finding, message, passed, placeMark } from '../outcome';
+import { cutOffDoubt } from '../cut-off';
 import { placeOf, printedLabel, printedTables, tableName, type Printed } from '../place';
 import { rule, WITH_TABLES, type Rule } from '../rule';
 import { extraRuns } from './lines';
@@ -22,7 +23,7 @@ function extraRule(id: RuleId, linesOf: (printed: Printed) => readonly ReadLine[
   });
 }
 
-function findRun(id: RuleId, run: ReadLine[], { table }: Printed, reading: Reading): FindingDraft {
+function findRun(id: RuleId, run: ReadLine[], { read, table }: Printed, reading: Reading): FindingDraft {
   const labels = run.map((line) => printedLabel(line) || '（无名）');
   return finding(id, table.id === 'statistics' ? 'notice' : 'review', {
     message: message(id, { labels: labels.slice(0, 6), count: run.length }),
@@ -30,5 +31,6 @@ function findRun(id: RuleId, run: ReadLine[], { table }: Printed, reading: Readi
     basis: table.basis,
     marks: run.map((line) => placeMark(line.at)),
     section: table.section,
+    ...cutOffDoubt(read, id === 'table/row-extra' ? 'row' : 'column'),
   });
 }

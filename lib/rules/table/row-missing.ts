@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { readQuantity } from '../../text/quantity';
 import { hasScraps, labelAmongOthers, looseLabel } from '../loose-labels';
+import { cutOffDoubt } from '../cut-off';
 import { fallsOnPageBreak } from '../page-break';
 import {
   cellsOfColumn,
@@ -112,6 +113,7 @@ function rowFinding(printed: Printed, { part, row }: PartRow, reading: Reading):
     marks: [placeMark(placeBefore(read.rows, order, row.id, read.at))],
     section: table.section,
     ...doubtOf(printed, row, reading),
+    ...cutOffDoubt(read, 'row'),
   });
 }
 
@@ -175,6 +177,7 @@ export const columnMissing = rule(
           marks: [placeMark(placeBefore(read.columns, order, column.id, read.at))],
           section: table.section,
           ...doubtOf(printed, column, reading),
+          ...cutOffDoubt(read, 'column'),
         });
       });
       if (findings.length > 0) yield failed(COLUMN, read.table, ...findings);

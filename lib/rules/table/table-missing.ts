@@ -5,6 +5,7 @@ import type { Location } from '../../model/location';
 import type { BlockRange, Reading } from '../../model/reading';
 import { fold } from '../../text/fold';
 import { failed, finding, message, notApplicable, passed, placeMark, unclear } from '../outcome';
+import { strayCutOff } from '../cut-off';
 import { hasScraps } from '../loose-labels';
 import { dueForm, placeOf, readTableOf, reportPlace, sectionOf, tableName } from '../place';
 import { incompleteness, paragraphsIn, textIn } from '../prose';
@@ -92,6 +93,8 @@ function doubtOf(reading: Reading, table: FormTable): Message | undefined {
   if (note) return message('doubt/not-wholly-read', { note });
   if (reading.sections.length === 0) return message('doubt/no-headings');
   const range = (table.section && sectionOf(reading, table.section)?.range) || reading.body;
+  const page = strayCutOff(reading, range);
+  if (page !== null) return message('doubt/table-cut-off', { page });
   const text = fold(textIn(reading, range)).replace(/["',.:;<>()\-_/*~]/gu, '');
   const labels = table.parts
     .flatMap(({ rows, columns }) => [...rows.filter(({ heading }) => !heading), ...columns])
