@@ -8,7 +8,8 @@ const LOOSE_SURE = 0.5;
 
 /**
  * A table without ruling lines stands by the places of its words alone. Its figures are sure only where rows and columns fill the form
- * completely and in order, as they would not had words of neighbours run together; else they are asked about.
+ * completely and in order, as they would not had words of neighbours run together, or where each word was put in its place by the form; else
+ * they are asked about.
  */
 export function askedWithoutLines(bound: BoundTable, form: Form, document: ReportDocument): BoundTable {
   const table = form.tables.find(({ id }) => id === bound.read.table);
@@ -17,10 +18,12 @@ export function askedWithoutLines(bound: BoundTable, form: Form, document: Repor
   return { ...bound, figures: bound.figures.map(loosened) };
 }
 
-/** Whether words alone tell the table's columns, and not each of them has its place in the form. */
+/** Whether words alone tell the table's columns, and no reader found a place in the form for each of them. */
 function isByWords(document: ReportDocument, index: number): boolean {
   const block = document.blocks[index];
-  return block?.kind === 'table' && block.by === 'words' && block.cells.some(({ sure }) => sure < PLACED_SURE);
+  return (
+    block?.kind === 'table' && block.by === 'words' && !block.cells.some(({ sure }) => sure >= PLACED_SURE)
+  );
 }
 
 /** Whether each row and column of the form is printed, each in its place, and every figure was surely read. */

@@ -3,16 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit/audit';
 import { readHtml } from '../../lib/extract/html/read-html';
 import type { Cell, ReportDocument, Table } from '../../lib/model/document';
+import { PLACED_SURE } from '../../lib/model/reading';
 
 const PAGE = new URL('../fixtures/clean-2021-beihu-city/source.html', import.meta.url);
 
+/** How surely cells stand where words alone tell their columns. */
+const BY_WORDS = 0.9;
+
 /** The page as a PDF without ruling lines would be read: its tables stand by their words, `change` gets table 3. */
-function printed(change: (table: Table) => Table): ReportDocument {
+function printed(change: (table: Table) => Table, sure = BY_WORDS): ReportDocument {
   const bytes = new Uint8Array(readFileSync(PAGE));
   const document = readHtml(bytes, { uri: 'beihu.pdf', kind: 'html', bytes: bytes.length });
   const blocks = document.blocks.map((block) => {
     if (block.kind !== 'table') return block;
-    const words: Table = { ...block, by: 'words' };
+    const cells = block.cells.map((cell) => ({ ...cell, sure }));
+    const words: Table = { ...block, by: 'words', cells };
     return words.rows > 20 ? change(words) : words;
   });
   return { ...document, source: { ...document.source, kind: 'pdf' }, blocks };
@@ -49,5 +54,11 @@ describe('a table of which no line is drawn', () => {
     expect(sureness(document).every((sure) => sure < 0.75)).toBe(true);
     expect(violations(document)).toEqual([]);
     expect(audit(document).findings.filter(({ severity }) => severity === 'review')).not.toEqual([]);
+  });
+
+  it('is sure where the form told the place of each of its words, whatever rows it has', () => {
+    const document = printed((table) => withoutRow(wrongFigure(table)), PLACED_SURE);
+    expect(sureness(document).every((sure) => sure >= 0.75)).toBe(true);
+    expect(violations(document).map(({ rule }) => rule)).toContain('arithmetic/row-total');
   });
 });
