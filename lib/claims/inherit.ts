@@ -34,6 +34,7 @@ export function inherit(drafts: Draft[], sentence: Sentence, state: State): void
     restOfGroup(draft, drafts.slice(0, index), sentence);
     trained(draft, drafts[index - 1], words);
     ofElse(draft, drafts[index - 1], words);
+    bound(draft, words, sentence);
     comparedWith(draft, drafts.slice(0, index).findLast(isCounted), words, sentence.text, state);
     bothCompared(drafts, index, words, sentence);
     askedAbout(draft, drafts, words, sentence);
@@ -144,6 +145,17 @@ function askedAbout(draft: Draft, drafts: readonly Draft[], words: string, sente
   draft.claim.cells = [];
 }
 const ABOUT = /(?:涉及|关于|有关|申请)[^，。；、\d]{2,14}的\s?$/u;
+
+/** 申请量超过10件的有3个单位: a bound that others are told by, no figure of requests. */
+function bound(draft: Draft, words: string, sentence: Sentence): void {
+  if (draft.subject.rows.length === 0) return;
+  const token = sentence.tokens[draft.token]!;
+  const behind = sentence.text.slice(token.numberEnd, token.end + 8);
+  const over = /(?:超过|超|大于|多于|高于|达到|不足|低于|少于)\s?$/u.test(words) || /以[上下]/u.test(behind);
+  if (!over || !/^\s?[件条次份](?:以[上下])?的(?:有|为|分别|单位|部门|乡镇|街道|地区|县)/u.test(behind))
+    return;
+  draft.claim.cells = [];
+}
 
 /** 涉及户籍7件、案件8件、其他4件: the rest of what requests were about, no other result. */
 function restOfSubjects(draft: Draft, last: Draft | undefined, words: string, sentence: Sentence): void {

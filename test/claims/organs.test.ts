@@ -82,3 +82,23 @@ it('takes no figure from a list’s length or from who handled all', () => {
   expect(read('公开申请前三类为：征地16件、规划8件、执法7件。', BUREAU)).toHaveLength(3);
   expect(read('收到公开申请3件，均由局机关办理。', BUREAU)).toHaveLength(1);
 });
+
+it('reads last year’s same period, and decisions behind a change of items', () => {
+  const told = read('本年新收公开申请52件，去年同期为48件。', BUREAU);
+  expect(told.map(({ year }) => year)).toEqual([2023, 2022]);
+  const items = '行政许可本年增加2项，处理决定126件；行政处罚本年减少1项，处理决定3件。';
+  expect(cells(items, BUREAU, '2019-60', 2019).filter((one) => one !== '')).toEqual([
+    't2.licence.decisions',
+    't2.penalty.decisions',
+  ]);
+});
+
+it('takes for no row what others answered, a bound, or the rest of what was asked about', () => {
+  expect(cells('配合市司法局答复公开申请2件。', BUREAU)).toEqual(['']);
+  expect(cells('公开申请量超过10件的有3个单位。', CITY)).toEqual(['', '']);
+  expect(cells('收到公开申请9件，其中涉及水库5件、河道3件、其他1件。', BUREAU).at(-1)).toBe('');
+});
+
+it('reads one figure of several channels once', () => {
+  expect(read('政务网站、微信、微博共发布各类信息483条。', BUREAU, '2014-32', 2016)).toHaveLength(1);
+});
