@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { docTableOf } from '../../lib/extract/pdf/doc-table';
 import { edgesOf } from '../../lib/extract/pdf/edges';
 import { findTables } from '../../lib/extract/pdf/find-tables';
+import { IDENTITY } from '../../lib/extract/pdf/matrix';
 import type { Glyph, PagePaint, Rule } from '../../lib/extract/pdf/paint';
 import { text } from './glyphs';
 import { wordsOf, type Word } from '../../lib/extract/pdf/words';
@@ -59,6 +61,30 @@ describe('level lines drawn cell by cell', () => {
     expect(cells(rules, [...glyphs, ...text('丙', 200, 134), ...text('2', 300, 134)])).toEqual([
       '甲|乙|1',
       '丙|2',
+    ]);
+  });
+
+  test('under one row alone tell its columns where it opens the page', () => {
+    const line = level(120, 50, 150, 200, 250, 300, 350);
+    const row = [...text('甲', 60, 112), ...text('1', 210, 112), ...text('2', 310, 112)];
+    expect(cells(line, row)).toEqual(['甲||1||2']);
+    const under = [...text('题', 60, 60), ...row];
+    expect(joints(line, wordsOf(under))).toEqual([]);
+    expect(joints(level(120, 50, 150, 250), wordsOf(row))).toEqual([]);
+  });
+
+  test('leave a row in doubt in which a blank place over several columns stands beside figures', () => {
+    const rules = [
+      ...level(100, 50, 150, 200, 250, 300),
+      ...level(120, 50, 150, 200, 250, 300),
+      ...level(140, 50, 150, 250, 300),
+      ...level(160, 50, 150, 250, 300),
+    ];
+    const glyphs = [114, 134, 154].flatMap((y) => [...text('甲', 60, y), ...text('5', 270, y)]);
+    const { tables } = findTables(page(rules, glyphs), wordsOf(glyphs));
+    const found = docTableOf(tables[0]!, 1, IDENTITY);
+    expect([0, 1, 2].map((row) => found.cells.find((c) => c.row === row && c.text === '5')!.sure)).toEqual([
+      1, 0.5, 0.5,
     ]);
   });
 });

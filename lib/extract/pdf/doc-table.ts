@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../model/document';
 import type { PdfLocation } from '../../model/location';
 import { textOf } from './cell-text';
+import { isFigure } from './chunks';
 import type { Matrix } from './matrix';
 import { around, type Rect } from './paint';
 import type { RawCell, RawTable } from './raw-table';
@@ -43,6 +44,16 @@ const SURE = { lines: 1, words: 0.9 };
 /** How surely characters are read from a text layer that is not to be trusted. */
 const SURE_IF_DAMAGED = 0.5;
 
+/** How surely figures stand in their columns where no line shows whether blank places beside them are one. */
+const SURE_IF_OPEN = 0.5;
+
+/** Rows of a table without upright lines in which a blank place over several columns stands beside figures: it may be the rest of a label, or several blanks. */
+function openRows(table: RawTable): Set<number> {
+  const blank = table.cells.filter((c) => c.words.length === 0 && c.columnSpan > 1 && c.rowSpan === 1);
+  const figures = new Set(table.cells.filter((c) => isFigure(textOf(c.words))).map((c) => c.row));
+  return new Set(blank.map((c) => c.row).filter((row) => figures.has(row)));
+}
+
 /** The page, or the column of it, on which a cell or a part of a table stands. */
 export const sheetOf = (one: { page: number; sheet?: number }): number => one.sheet ?? one.page;
 
@@ -54,12 +65,20 @@ export function docTableOf(
   sheet = page,
 ): DocTable {
   const sure = damaged ? SURE_IF_DAMAGED : SURE[table.by];
+  const open = table.levelOnly ? openRows(table) : new Set<number>();
   return {
     parts: [{ page, sheet, box: table.box, back, firstRow: 0 }],
     rows: table.rows,
     columns: table.columns,
     by: table.by,
-    cells: table.cells.map((c) => ({ ...c, page, sheet, back, text: textOf(c.words), sure })),
+    cells: table.cells.map((c) => ({
+      ...c,
+      page,
+      sheet,
+      back,
+      text: textOf(c.words),
+      sure: open.has(c.row) ? Math.min(sure, SURE_IF_OPEN) : sure,
+    })),
   };
 }
 

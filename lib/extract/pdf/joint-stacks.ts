@@ -149,7 +149,9 @@ function rowBeyond(line: Line, words: readonly Word[], onward: 1 | -1, room: num
 
 /** Whether words on one line of text beyond a line, up to `most` font sizes, stand in several of its columns. */
 function isRowBeyond(line: Line, words: readonly Word[], onward: 1 | -1, most: number): boolean {
+  const [left, right] = reach(line);
   const beyond = words.filter((w) => {
+    if (w.x1 < left || w.x0 > right) return false;
     const distance = onward * ((w.y0 + w.y1) / 2 - line.at);
     return distance > 0 && distance < most * w.size;
   });

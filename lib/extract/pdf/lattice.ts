@@ -17,6 +17,8 @@ export interface Grid {
   xs: number[];
   ys: number[];
   cells: GridCell[];
+  /** No upright line of it was drawn: its columns are told by the pieces of its level lines. */
+  levelOnly?: boolean;
 }
 
 /** Share of a cell's side that a line must cover to part two cells. */
@@ -44,7 +46,8 @@ export function gridOf(edges: Edges): Grid | null {
     (row, column) => below[row + 1]![column]!,
   );
   markOpen(cells, right.at(-1)!);
-  return { box, xs, ys, cells };
+  const levelOnly = edges.upright.every((e) => e.thickness === 0);
+  return { box, xs, ys, cells, ...(levelOnly ? { levelOnly } : {}) };
 }
 
 /** Marks cells beyond the right end of the lines of their rows. `end` tells for each row whether a line closes the grid there. */

@@ -9,6 +9,8 @@ export interface RawTable {
   columns: number;
   cells: RawCell[];
   by: 'lines' | 'words';
+  /** Of a table with lines: none of them is upright. */
+  levelOnly?: boolean;
 }
 
 export interface RawCell extends GridCell {

@@ -201,7 +201,7 @@ function recut(
       }
     }
   }
-  return { box: grid.box, xs, ys, cells: out };
+  return { ...grid, xs, ys, cells: out };
 }
 
 function steps(from: number, to: number): (readonly [number, number])[] {

@@ -36,6 +36,7 @@ export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
     columns: grid.xs.length - 1,
     cells,
     by: 'lines',
+    ...(grid.levelOnly ? { levelOnly: true } : {}),
   };
   const size = median(words.map((w) => w.size)) || 10;
   const rows = spacersOf(cells, 'row', grid.ys, size);
