@@ -85,6 +85,13 @@ describe('what opens the next page', () => {
     expect((await tables(narrow, below))[0]).toHaveLength(2);
   });
 
+  test('begins with no row for a title that the page break cuts', async () => {
+    const above = `${grid([50, 350], [80, 60])}\n${word(150, 65, 'Items')}`;
+    const rest = `${grid([50, 350], [780, 750])}\n${word(150, 768, 'Items')}\n${word(150, 756, 'of')}`;
+    const below = `${rest}\n${grid(XS, [750, 730])}\n${rows(TEXT_XS, 735, 20, [['Group', 'Item', 'Made', 'Valid']])}`;
+    expect((await tables(`${word(50, 700, 'Text over it.')}\n${above}`, below))[0]).toHaveLength(2);
+  });
+
   test('takes the lines of a label that stand beyond the end of its table, one after the other', async () => {
     const head = rows(TEXT_XS, 125, 20, [['Group', 'Item', 'Made', 'Valid']]);
     const above = `${grid(XS, [140, 120])}\n${line(50, 80, 50, 120)}\n${grid(XS.slice(1), [120, 100, 80])}\n${head}\n${rows(

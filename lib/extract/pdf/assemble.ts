@@ -6,6 +6,7 @@ import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } fro
 import type { Matrix } from './matrix';
 import { heightOf, median, widthOf, type Rect } from './paint';
 import type { RawTable } from './raw-table';
+import { isBrokenAlike } from './run-over';
 import { isOnBordersOf } from './same-borders';
 import {
   blockText,
@@ -208,7 +209,11 @@ function takeTitleRow(items: Item[], own: readonly Item[]): void {
   const words = new Set(row.cells.flatMap((c) => c.words));
   const lines = block.lines.flatMap((l) => l.words);
   if (lines.length !== words.size || !lines.every((w) => words.has(w))) return;
-  const whole = continued(docTableOf(row, page.number, page.back, page.damaged), next.table);
+  const title = docTableOf(row, page.number, page.back, page.damaged);
+  const first = next.table.cells.find((c) => c.row === 0);
+  // The rest of a title that the page break cuts is no row of its own.
+  if (!first || isBrokenAlike(title.cells[0]!, first, true)) return;
+  const whole = continued(title, next.table);
   if (!whole || whole.columns !== next.table.columns) return;
   next.table = whole;
   items.pop();
