@@ -94,6 +94,7 @@ const INCOMPLETE = new Set([
   'document-cut',
   'pages-to-come',
   'mended-file',
+  'table-cut-off',
 ]);
 
 /** The code of the first note that says the source was not wholly read, null where it was. With `pictures` a table that is a picture counts too. */

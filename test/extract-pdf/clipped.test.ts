@@ -45,6 +45,17 @@ describe('a table and the edges of its paper', () => {
     expect(whole.ink).toEqual([]);
   });
 
+  test('is cut so near behind a figure that a next digit would stand beyond: the figure is told', async () => {
+    const frames = XS.slice(0, -1).flatMap((x, i) =>
+      YS.slice(1).map((y, k) => `${x} ${y} ${XS[i + 1]! - x} ${YS[k]! - y} re S`),
+    );
+    const boxes = `${TABLE}\n${frames.join('\n')}`;
+    const near = await cutBy('0 0 496 842', boxes);
+    expect(near).toEqual({ sides: ['1 right'], ink: ['123456'], cell: ['Total', '66'] });
+    const clear = await cutBy('0 0 500 842', boxes);
+    expect(clear).toEqual({ sides: ['1 right'], ink: [], cell: ['Total', '66', '123456'] });
+  });
+
   test('is cut at the right exactly behind a column', async () => {
     expect((await cutBy('0 0 450 842')).sides).toEqual(['1 right']);
     expect((await cutBy('0 0 451 842')).sides).toEqual(['1 right']);

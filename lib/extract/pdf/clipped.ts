@@ -2,6 +2,7 @@ import type { Cell, CutEdge, Side, Table } from '../../model/document';
 import type { DocCell, DocTable, TablePart } from './doc-table';
 import type { Edges } from './edges';
 import type { Rect } from './paint';
+import type { Word } from './words';
 
 /** So near to the edge of the paper (points) a line or a word touches it. */
 const TOUCH = 2;
@@ -86,11 +87,23 @@ function edgesCutting({ parts }: DocTable, papers: ReadonlyMap<number, Paper>): 
   });
 }
 
+/** A figure's next digit is lost where it would begin nearer to the edge than this part of the letters' size. */
+const NEXT_DIGIT = 0.4;
+
+/** Whether words touch an edge of the paper, or a figure stands so near to it that its next digit would begin beyond. */
+function touches(box: Rect & Partial<Word>, side: Side, paper: Paper): boolean {
+  const left = distance(box, side, paper);
+  if (left <= TOUCH) return true;
+  const text = box.text ?? '';
+  const cut = (side === 'right' && /\d$/u.test(text)) || (side === 'left' && /^\d/u.test(text));
+  return cut && left <= NEXT_DIGIT * (box.size ?? 0);
+}
+
 /** Sides on which a cell's words touch the edge of the paper. */
 function inkSides(cell: DocCell, by: DocTable['by'], paper: Paper): Side[] {
   const ink: readonly Rect[] =
     cell.words.length > 0 ? cell.words : by === 'words' && cell.text !== '' ? [cell] : [];
-  return SIDES.filter((side) => ink.some((box) => distance(box, side, paper) <= TOUCH));
+  return SIDES.filter((side) => ink.some((box) => touches(box, side, paper)));
 }
 
 /** The block of a table with the edges of the paper it touches or runs over, and what each of its cells has to do with them; itself where it keeps clear of all. */

@@ -19,7 +19,7 @@ export const wrongEdition = rule(
     if (due.tables.length === 0) return yield notApplicable(ID, '', message('why/edition-without-tables'));
     const other = tablesOf(reading, due.id);
     if (form.id === due.id && other.length === 0) return yield passed(ID, '');
-    const doubt = doubtOf(reading);
+    const doubt = doubtOf(reading, other.length > 0 ? other : reading.tables);
     const first = other[0] ?? reading.tables[0]!;
     const names = other.map(({ table, edition }) => {
       const owner = edition === form.id ? form : due;
@@ -58,7 +58,9 @@ function tablesOf(reading: Reading, due: string): ReadTable[] {
 const documentOf = (reading: Reading, table: ReadTable): string =>
   table.edition === reading.form.id ? reading.form.document : table.edition;
 
-function doubtOf(reading: Reading): Message | null {
+function doubtOf(reading: Reading, tables: readonly ReadTable[]): Message | null {
+  const page = tables.flatMap(({ cutOff }) => cutOff ?? [])[0]?.page;
+  if (page !== undefined) return message('doubt/table-cut-off', { page });
   if (!sureOf(reading.year)) return message('doubt/year-unsure');
   return reading.formSure < SURE_ENOUGH ? message('doubt/edition-unsure') : null;
 }
