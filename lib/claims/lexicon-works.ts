@@ -28,8 +28,14 @@ const normative = (column: string, words: RegExp, more: Partial<Entry> = {}): En
 
 /** Papers made, in the tables of both editions. */
 const MADE: readonly Entry[] = [
-  rules('made', /(?<!法规[、和]?)规章(?!制度)(?:数量)?/gu, { unless: NOT_MADE_HERE, weak: true }),
-  normative('made', /规范性文件(?:数量|总数)?/gu, { unless: NOT_MADE_HERE, weak: true }),
+  rules('made', /(?<!法规[、和]?|公开[^，。；、\d]{0,16})规章(?!制度)(?:数量)?/gu, {
+    unless: NOT_MADE_HERE,
+    weak: true,
+  }),
+  normative('made', /(?<!公开[^，。；、\d]{0,16})规范性文件(?:数量|总数)?/gu, {
+    unless: NOT_MADE_HERE,
+    weak: true,
+  }),
   rules('made', new RegExp(`${MAKE}[^，。；\\d]{0,8}(?:政府)?规章(?:数量|总数)?`, 'gu'), {
     unless: NOT_OURS,
   }),

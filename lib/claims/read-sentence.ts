@@ -6,6 +6,7 @@ import { align } from './aligned';
 import { alike } from './alike';
 import { forEach } from './each';
 import { byOrgan } from './organs';
+import { doubt } from './doubts';
 import { inherit } from './inherit';
 import { nonesIn } from './none';
 import { yearOf } from './period';
@@ -66,6 +67,7 @@ export function readSentence(sentence: Sentence, state: State): Draft[] {
     if (!ofOrgan)
       claim.scope = scopeOf(sentence, claim.told.start - sentence.start, claim.cells, state.reading, state);
   }
+  doubt(found, sentence);
   return found;
 }
 
