@@ -6,7 +6,7 @@ import { clauseStart, type Sentence } from './sentences';
 export function doubt(found: readonly Draft[], sentence: Sentence): void {
   for (const draft of found) {
     if (draft.claim.cells.length === 0) continue;
-    if (isMatter(draft, sentence)) draft.claim.told.weak = true;
+    if (isMatter(draft, sentence) || isSome(draft, sentence)) draft.claim.told.weak = true;
     if (!isApart(draft, found, sentence)) continue;
     draft.subject = { ...draft.subject, rows: [], cells: [] };
     draft.claim.cells = [];
@@ -27,7 +27,8 @@ function isApart(draft: Draft, found: readonly Draft[], sentence: Sentence): boo
     WITH_MORE.test(text.slice(Math.max(0, token.start - LONGEST), token.start)) ||
     (/^t3:(?:new|total)$/u.test(draft.subject.rows[0] ?? '') && isOneWay(words)) ||
     (draft.subject.rows[0] === 't3:new' && OF_THOSE.test(words) && WHICH_ARE.test(behind)) ||
-    isItem(draft, words) ||
+    isItem(draft, words, text.slice(0, token.start)) ||
+    isOtherVerb(draft, words) ||
     isRest(draft, found)
   );
 }
@@ -50,11 +51,29 @@ function isOneWay(words: string): boolean {
   return way !== undefined && !/[、和及或与等各]|多种|线上线下/u.test(way);
 }
 
-/** 行政许可审批22条 in a list of what was published. */
-const isItem = ({ claim, subject }: Draft, words: string): boolean =>
-  claim.unit === '条' &&
-  /^t2\.\w+\.decisions$/u.test(subject.rows[0] ?? '') &&
-  !/作出|做出|办理|办结|下达|实施|决定/u.test(words);
+const DECISIONS = /^t2\.\w+\.decisions$/u;
+
+/** 行政许可审批22条, 规范性文件4件 in a list of what was published; 许可、处罚、强制等决定120件 of several kinds at once. */
+function isItem({ claim, subject }: Draft, words: string, before: string): boolean {
+  const row = subject.rows[0] ?? '';
+  if (DECISIONS.test(row) && subject.rows.length === 1 && KINDS.test(words)) return true;
+  if (DECISIONS.test(row) && claim.unit === '条') return !/作出|做出|办理|办结|下达|实施|决定/u.test(words);
+  const isMade = /^t2\.(?:rules|normative)\.made$/u.test(row);
+  return isMade && claim.modality === 'part-of' && PUBLISHED.test(before.slice(-2 * LONGEST));
+}
+const KINDS =
+  /(?:许可|处罚|强制|检查|征收|确认|奖励|给付|裁决)[、和及与](?:行政)?(?:许可|处罚|强制)(?:[、和及与]|等|[^，。；、\d]{0,4}(?:共|合计|总))/u;
+const PUBLISHED = /公开[^，。；\d]{0,12}信息[^，。；\d]{0,6}\d{1,7}(?:余)?条[^。]{0,60}其中/u;
+
+/** Verbs right before a figure that tell another thing than the row: 转办2件 is not carried over, 废止3份规范性文件 not made, 接到依申请公开办件2件 not handled. */
+const OTHER_VERBS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^t3:carried_out$/u, /(?:转办|转送|转交|移送|转介)(?:了|共|计|的){0,2}\s?$/u],
+  [/^t2\.(?:rules|normative)\.made$/u, /(?:废止|失效|修改|修订|修正)(?:了|共|计){0,2}\s?$/u],
+  [/^t3:new$/u, /(?:清单|目录|指南|事项库)(?:共|计){0,2}\s?$/u],
+  [/^t3:total$/u, /(?:收到|接到|接收)[^，。；、\d]{0,16}办件(?:共|计|的){0,2}\s?$/u],
+];
+const isOtherVerb = ({ subject }: Draft, words: string): boolean =>
+  OTHER_VERBS.some(([row, verb]) => row.test(subject.rows[0] ?? '') && verb.test(words));
 
 const OF_THOSE = /^[且其中另还并有，,\s]{0,5}$/u;
 /** 2件申请信息不属于…: some of those received. */
@@ -91,6 +110,19 @@ function isMatter({ subject, token: index }: Draft, { text, tokens }: Sentence):
   const start = Math.max(clauseStart(text, token.start), token.start - LONGEST);
   const words = text.slice(start, token.start);
   return /事项/u.test(words) && !/办理|办结|作出|做出|实施|审批|受理|下达|处理|决定/u.test(words);
+}
+
+/** 按期答复34件，延期答复2件 and 一审诉讼4件，二审2件: one of two figures that only together are the row. */
+function isSome({ subject, token: index }: Draft, { text, tokens }: Sentence): boolean {
+  const token = tokens[index];
+  const row = subject.rows[0] ?? '';
+  if (!token || !/^(?:t3:total|t4\.direct\.total)$/u.test(row)) return false;
+  const start = Math.max(clauseStart(text, token.start), token.start - LONGEST);
+  const words = text.slice(start, token.start);
+  const behind = text.slice(token.end, token.end + LONGEST);
+  return row === 't3:total'
+    ? /按[时期]|如期/u.test(words) && /^[，、；]?(?:经|另|并)?(?:延期|延长|逾期|超期)/u.test(behind)
+    : /[一二]审/u.test(words);
 }
 
 /** One cell told as two figures, 失效2件、废止4件: each may be only some of it. */

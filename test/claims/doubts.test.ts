@@ -35,7 +35,19 @@ describe('a figure beside a row of the form', () => {
 
   it('is no decision where items of a list of what was published are counted', () => {
     expect(cellsOf('公开资金信息53条，施工企业行政许可审批22条。').at(-1)).toEqual([22, '']);
+    expect(cellsOf('主动公开政府信息630条，其中发布规范性文件4件。').at(-1)).toEqual([4, '']);
+    expect(cellsOf('处理行政许可、行政处罚、行政强制等决定120件。')).toEqual([[120, '']]);
+    expect(cellsOf('作出行政处罚5件、行政强制2件。').map(([, to]) => to)).toEqual([
+      't2.penalty.decisions',
+      't2.coercion.decisions',
+    ]);
     expect(cellsOf('办理行政许可22条。')).toEqual([[22, 't2.licence.decisions']]);
+  });
+
+  it('is that of no row where the verb right before it tells another thing', () => {
+    expect(cellsOf('收到政府信息公开申请2件，转办1件，1件转结2024年办结。')[1]).toEqual([1, '']);
+    expect(cellsOf('制发3份规范性文件，废止18份规范性文件。')[1]).toEqual([18, '']);
+    expect(cellsOf('我局共接到依申请公开办件2件。')).toEqual([[2, '']]);
   });
 
   it('is not the whole group where one of its rows is told before', () => {
@@ -58,6 +70,9 @@ describe('what is denied beside a row of the form', () => {
 it('is not sure of one cell told as two figures, or of matters that may be decided', () => {
   expect(weakOf('清理行政规范性文件，失效2件、废止4件。')).toEqual([true, true]);
   expect(weakOf('清理行政规范性文件，废止4件。')).toEqual([false]);
+  expect(weakOf('收到信息公开申请36件，按期答复34件，延期答复2件。')[1]).toBe(true);
+  expect(weakOf('收到信息公开申请36件，按期答复34件。')[1]).toBe(false);
+  expect(weakOf('因政府信息公开发生一审行政诉讼4件，二审2件。')[0]).toBe(true);
   expect(weakOf('行政强制事项3件。')).toEqual([true]);
   expect(weakOf('作出行政强制决定3件。')).toEqual([false]);
 });
