@@ -164,7 +164,7 @@ const ELSE = new RegExp(FOR_ELSE, 'u');
 
 /** The applicants that are denied; 公民、法人和其他组织 are all there are. */
 function kindOfApplicant(region: string): string | null {
-  return /(?:公民|自然人|个人)[^，。；]{0,4}法人/u.test(region) ? null : applicantIn(region);
+  return /(?:公民|自然人|个人|公众|群众)[^，。；]{0,4}法人/u.test(region) ? null : applicantIn(region);
 }
 
 /** 无结转 is told of the next year once something was said to be done. */

@@ -198,7 +198,7 @@ export function cellsOfRows(rows: readonly string[], applicant: string | null, b
 
 /** 公民、法人和其他组织 are all there are. */
 const EVERYBODY =
-  /(?:公民|自然人|个人)(?:个人)?[、，和及与或]{0,2}法人[、，]?(?:或者|以及|[和或及与])?(?:其[他它])?(?:社会)?组织/gu;
+  /(?:公民|自然人|个人|公众|群众)(?:个人)?[、，和及与或]{0,2}法人[、，]?(?:或者|以及|[和或及与])?(?:其[他它])?(?:社会)?组织/gu;
 
 /** 受理公民申请5件: where no other kind is told, all who applied are called so. */
 const asTold = (words: string, sentence: string): string =>

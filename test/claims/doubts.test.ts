@@ -63,6 +63,7 @@ describe('what is denied beside a row of the form', () => {
     none('没有出现被行政复议及行政诉讼纠错的情况。');
     none('行政执法工作均无被申请行政复议和提起行政诉讼。');
     expect(cellsOf('没有因政府信息公开被申请行政复议。')).toEqual([[0, 't4.review.total']]);
+    expect(cellsOf('未接到公众、法人或其他组织的信息公开申请。')).toEqual([[0, 't3.new.total']]);
     expect(cellsOf('未作出行政强制。')).toEqual([[0, 't2.coercion.decisions']]);
   });
 });
