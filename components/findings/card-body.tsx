@@ -7,7 +7,7 @@ import { replicaOf } from '../../lib/panel/replica';
 import type { PanelWords } from '../../lib/words/zh-cn-panel';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
-import type { CardContext } from './card';
+import type { CardContext } from './card-context';
 import { CropView, isInPdf } from './crop';
 import { Quotes } from './quotes';
 import { ReplicaView } from './replica';

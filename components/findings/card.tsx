@@ -1,20 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { CellId, Form } from '../../lib/model/form';
-import type { Figure } from '../../lib/model/reading';
 import type { Card } from '../../lib/panel/groups';
 import { whereUnder } from '../../lib/panel/labels';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import { Shape } from '../base/shape';
 import { CardBody } from './card-body';
-
-/** What a card needs beside its findings. */
-export interface CardContext {
-  form: Form | null;
-  figures: ReadonlyMap<CellId, Figure>;
-  /** False for a file or text: there is no page to show places in. */
-  canShow: boolean;
-}
+import type { CardContext } from './card-context';
 
 interface FindingCardProps {
   card: Card;

@@ -7,7 +7,8 @@ import { verdictOf } from '../../lib/panel/verdict';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import { Shape } from '../base/shape';
-import { FindingCard, type CardContext } from './card';
+import { FindingCard } from './card';
+import type { CardContext } from './card-context';
 import { onFindingKey } from './keys';
 import './findings.css';
 

@@ -9,24 +9,13 @@ import { settled } from '../tools/panel.mjs';
 import { faultsInBothThemes } from './axe';
 import { startBench, type Bench } from './harness';
 import { printedBody } from './pages/printed';
-import { page as pageOf, reportBody } from './pages/report';
+import { page as pageOf } from './pages/report';
+import { toldBody } from './pages/told';
 
 const PDF = 'application/pdf';
 const HOST = 'files.qinghe.gov.cn';
 /** Longest that a page of the viewer may take to be drawn, milliseconds. */
 const DRAWS = { timeout: 20_000 };
-
-/** The table prints 13 for 予以公开; a paragraph of many figures is broken over lines. */
-const BODY = reportBody()
-  .replace(
-    '供水、节水和防汛信息按目录发布。',
-    '门户网站发布信息2139条，其中动态类1744条、政务类393条、其他类2条。',
-  )
-  .replace(
-    '收到的申请均在期限内处理。',
-    '全年新收政府信息公开申请30件，上年结转2件，予以公开12件，部分公开3件。2023年新收政府信息公开申请41件。',
-  )
-  .replace('对经办人员进行了培训。', '印发工作手册240册。');
 
 /** Painted figures with the words they stand over, by kind. */
 const PAINTED = {
@@ -41,7 +30,7 @@ let report: Uint8Array;
 beforeAll(async () => {
   bench = await startBench();
   folder = mkdtempSync(join(tmpdir(), 'gouji-'));
-  report = await printedBody(bench.browser, BODY);
+  report = await printedBody(bench.browser, toldBody());
   bench.put(`${HOST}/told.pdf`, { body: report, type: PDF });
 });
 afterAll(async () => {
