@@ -167,6 +167,14 @@ describe('paragraphs', () => {
     expect(await text([page(`${short.slice(1)}。`).join('\n')])).toHaveLength(2);
   });
 
+  it('parts a full line that ends a sentence from a numbered item, not from a figure', async () => {
+    const full = `${FULL.slice(0, -1)}。`;
+    const under = (next: string) =>
+      [FULL, full, next].map((one, i) => ucs2(50, 730 - 15 * i, one)).join('\n');
+    expect(await text([under('5、政务公开工作情况')])).toEqual([FULL + full, '5、政务公开工作情况']);
+    expect(await text([under('5.3万件已办结')])).toEqual([`${FULL}${full}5.3万件已办结`]);
+  });
+
   it('joins no entry of a list, its date at the right edge, with what follows', async () => {
     const lines = [
       ucs2(50, 730, FULL),

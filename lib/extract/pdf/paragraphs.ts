@@ -152,7 +152,7 @@ function firstPiece(line: Line): number {
 /** A line that ends a sentence, and one that opens a numbered heading or item: between them a paragraph ends however full the line is. */
 const ENDS = /[。！？；：.!?;:]$/u;
 const BEGINS =
-  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|[、.．]))/u;
+  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|[、.．])|\d{1,2}、)/u;
 
 /** Whether a line stands in the middle, with as much room left as right. */
 export function isCentred(line: Rect & { size: number }, measure: Measure): boolean {
