@@ -9,27 +9,8 @@ import type { ViewerFigure } from '../../lib/viewer/figure-painting';
 import { Viewer } from '../../lib/viewer/viewer';
 import type { ViewerSays } from '../../lib/viewer/viewer-state';
 import { enViewer, zhViewer } from '../../lib/viewer/words';
+import type { ViewerHost, ViewerPreferences } from './host';
 import { ViewerRoot } from './viewer';
-
-/** What the viewer needs of the browser. */
-export interface ViewerHost {
-  /** Starts with the file that the address names, if any; pages are put into `root`. */
-  start(viewer: Viewer, root: HTMLElement): void;
-  take(file: File): Promise<void>;
-  again(): void;
-  /** A finding was chosen in the viewer. */
-  chosen(finding: string): void;
-  /** A figure of the text was chosen in the viewer; true where a panel shows it. */
-  figureChosen(index: number): Promise<boolean>;
-  loadPreferences(): Promise<ViewerPreferences>;
-  onPreferences(listener: (preferences: ViewerPreferences) => void): () => void;
-}
-
-/** Language and theme as set in the panel; absent where the browser's are followed. */
-export interface ViewerPreferences {
-  lang?: Lang | null | undefined;
-  theme?: Theme | undefined;
-}
 
 /** Starts a viewer in an element. */
 export function mountViewer(

@@ -6,7 +6,7 @@ import { enViewer, zhViewer } from '../../lib/viewer/words';
 import type { Viewer } from '../../lib/viewer/viewer';
 import { useViewer, ViewerProvider, type ViewerContext } from './context';
 import { FindBar } from './find-bar';
-import type { ViewerHost } from './mount';
+import type { ViewerHost } from './host';
 import { FileButton, Toolbar } from './toolbar';
 import { Side } from './side';
 import './viewer.css';

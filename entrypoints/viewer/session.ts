@@ -1,5 +1,5 @@
 import { audit } from '../../lib/audit/audit';
-import type { ViewerHost } from '../../components/viewer/mount';
+import type { ViewerHost } from '../../components/viewer/host';
 import { parseAnswer, toPanelSchema } from '../../lib/link/messages';
 import { loadPreferences, onPreferences } from '../../lib/link/preferences';
 import { viewSchema } from '../../lib/link/state-schema';

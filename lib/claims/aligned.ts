@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading';
 import { isOrgan, isOwn } from './organs';
-import type { Draft, State } from './read-sentence';
+import type { Draft, State } from './draft';
 import { clauseStart, type Sentence } from './sentences';
 import { cellsOfRows, subjectOf, topicAt, type Book, type Subject } from './subject';
 import { topicsNamed, type Topic } from './topics';

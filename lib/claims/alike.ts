@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences';
-import type { ClaimOf, Draft, State } from './read-sentence';
+import { claimOf, type Draft, type State } from './draft';
 import { applicantIn, cellsOfRows, subjectOf, topicAt } from './subject';
 import { topicsNamed } from './topics';
 
@@ -8,7 +8,7 @@ const ALIKE =
   /(?<![有使能让])(?:均|全部|全|都)(?:为|是|系(?!统)|属于|通过|予以|由|以)([^，。；：、,）)（(\d]{1,16})/gu;
 
 /** Claims that say of all of a figure what it is. */
-export function alike(sentence: Sentence, drafts: readonly Draft[], state: State, claimOf: ClaimOf): Draft[] {
+export function alike(sentence: Sentence, drafts: readonly Draft[], state: State): Draft[] {
   const named = topicsNamed(sentence);
   return [...sentence.text.matchAll(ALIKE)].flatMap((match): Draft[] => {
     const start = match.index;

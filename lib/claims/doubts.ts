@@ -1,4 +1,4 @@
-import type { Draft } from './read-sentence';
+import type { Draft } from './draft';
 import { WAYS } from './lexicon-requests';
 import { clauseStart, type Sentence } from './sentences';
 

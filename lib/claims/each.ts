@@ -1,5 +1,5 @@
 import { tidy } from '../model/quantity';
-import type { Draft, State } from './read-sentence';
+import type { Draft, State } from './draft';
 import { clauseStart, type Sentence } from './sentences';
 import { carriedOut, goesOn, topicOfName } from './aligned';
 import { subjectOf, topicAt } from './subject';

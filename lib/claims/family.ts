@@ -1,4 +1,4 @@
-import type { Draft } from './read-sentence';
+import type { Draft } from './draft';
 import type { Sentence } from './sentences';
 import { cellsOfRows, type Book } from './subject';
 

@@ -1,5 +1,5 @@
 import type { Growth } from '../model/claim';
-import type { Placed } from './relate';
+import type { Placed } from './draft';
 
 const MORE =
   /(?:增长|增加|上升|提高|提升|增多|上涨|(?<!年均|平均)(?:增|涨|升)幅)(?:了|率|幅度)?(?:约|近|达|为|超过)?\s?$/u;

@@ -1,5 +1,5 @@
 import { before } from './around';
-import type { Draft, State } from './read-sentence';
+import type { Draft, State } from './draft';
 import type { Sentence } from './sentences';
 import { cellsOfRows, type Book } from './subject';
 import { carryOn } from './carry-on';

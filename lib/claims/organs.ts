@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading';
-import type { Draft } from './read-sentence';
+import type { Draft } from './draft';
 import { isShortName } from './own-name';
 import { TO_OTHERS } from './scope';
 import type { Sentence } from './sentences';

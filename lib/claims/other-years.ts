@@ -1,4 +1,4 @@
-import type { Draft, State } from './read-sentence';
+import type { Draft, State } from './draft';
 import type { Sentence } from './sentences';
 import { cellsOfRows, type Book } from './subject';
 

@@ -1,6 +1,6 @@
 import type { Parts } from '../model/claim';
 import { plus, type Interval } from '../model/quantity';
-import type { Placed } from './relate';
+import type { Placed } from './draft';
 import type { Sentence } from './sentences';
 
 /** Words behind which the parts of what stands before are told. */

@@ -3,20 +3,15 @@ import type { Reading } from '../model/reading';
 import { compare } from './compare';
 import { passagesOf, type Passage } from './passages';
 import { relate } from './relate';
-import { readSentence, type Draft, type State } from './read-sentence';
+import type { Draft, ReadSentence, State } from './draft';
+import { readSentence } from './read-sentence';
 import { tellsOthers } from './scope';
-import { sentencesOf, type Sentence } from './sentences';
+import { sentencesOf } from './sentences';
 import { entriesOf, type Book } from './subject';
 import { contextAfter, contextUnder, speaks, topicsNamed } from './topics';
 
 /** Most figures of one report that are read. */
 const MOST_CLAIMS = 20_000;
-
-/** A sentence with the claims read from it. */
-export interface ReadSentence {
-  sentence: Sentence;
-  drafts: Draft[];
-}
 
 /** Every figure told in the report's prose, in reading order, each compared with the cells that count the same. */
 export function readClaims(reading: Reading): Claim[] {

@@ -1,5 +1,3 @@
-import type { Claim, Told } from '../model/claim';
-import type { Reading } from '../model/reading';
 import { exactly } from '../model/quantity';
 import { after, before, isChange } from './around';
 import { align } from './aligned';
@@ -7,39 +5,13 @@ import { alike } from './alike';
 import { forEach } from './each';
 import { byOrgan } from './organs';
 import { doubt } from './doubts';
+import { claimOf, type Draft, type State } from './draft';
 import { inherit } from './inherit';
 import { nonesIn } from './none';
-import { yearOf } from './period';
 import { scopeOf } from './scope';
-import { placeIn } from './place-of-claim';
 import { clauseStart, type Sentence } from './sentences';
-import { subjectOf, topicAt, type Around, type Book, type Subject } from './subject';
-import { topicsNamed, type Context, type Named } from './topics';
-
-/** A claim of a sentence while it is being read: with the figure it was made of. */
-export interface Draft {
-  claim: Claim & { told: Told };
-  /** Index of its token in the sentence; -1 for what is told without a figure. */
-  token: number;
-  subject: Subject;
-  /** Tells by how much something changed. */
-  change: boolean;
-  /** Told of an organ by its name alone: whose it is, is known. */
-  ofOrgan?: boolean;
-}
-
-/** What a passage was at when a sentence began. */
-export interface State {
-  context: Context;
-  reading: Reading;
-  book: Book;
-  /** Number of the sentence in the report. */
-  sentence: number;
-  /** Whose the figures are that this sentence tells parts of (其中…); "" where they are the report's own or it tells no parts. */
-  scope: string;
-  /** The passage tells the requests of others beside those of a government's office. */
-  beside: boolean;
-}
+import { subjectOf, topicAt, type Around, type Subject } from './subject';
+import { topicsNamed, type Named } from './topics';
 
 /** The claims of one sentence from left to right. */
 export function readSentence(sentence: Sentence, state: State): Draft[] {
@@ -60,7 +32,7 @@ export function readSentence(sentence: Sentence, state: State): Draft[] {
     });
     return { claim, token: -1, subject, change: false };
   });
-  const all = alike(sentence, drafts, state, claimOf);
+  const all = alike(sentence, drafts, state);
   const sure = each.filter(({ token, claim }) => claim.cells.length > 0 || !sentence.tokens[token]?.bare);
   const found = [...sure, ...nones, ...all].toSorted((a, b) => a.claim.told.start - b.claim.told.start);
   for (const { claim, ofOrgan } of found) {
@@ -151,43 +123,4 @@ function quoteStart(sentence: Sentence, index: number): number {
   const words = before(sentence, index).replace(/^[、，,\s：:]+/u, '');
   const start = sentence.text.lastIndexOf(words.slice(0, 12), token.start);
   return start >= 0 && words !== '' && token.start - start <= 60 ? start : token.start;
-}
-
-interface Parts {
-  subject: Subject;
-  range: Claim['range'];
-  unit: string;
-  modality: Claim['modality'];
-  told: Pick<Told, 'kind' | 'value' | 'step' | 'none'>;
-  /** Offsets of the figure itself. */
-  number?: [number, number];
-}
-
-/** A claim from its parts; offsets count in the sentence. */
-export type ClaimOf = typeof claimOf;
-
-function claimOf(sentence: Sentence, state: State, start: number, end: number, parts: Parts): Draft['claim'] {
-  const { reading } = state;
-  const [from, to] = parts.number ?? [start, end];
-  const own = yearOf(sentence.text, from, reading.year?.value ?? null);
-  return {
-    quote: sentence.text.slice(start, end).trim(),
-    subject: parts.subject.words,
-    cells: parts.subject.cells,
-    range: parts.range,
-    unit: parts.unit,
-    year: own === undefined ? (reading.year?.value ?? null) : own,
-    scope: '',
-    modality: parts.modality,
-    outcome: 'not-looked-at',
-    at: placeIn(sentence, start, end),
-    told: {
-      ...parts.told,
-      block: sentence.passage.block,
-      start: sentence.start + from,
-      end: sentence.start + to,
-      sentence: state.sentence,
-      weak: parts.subject.weak,
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { Share } from '../model/claim';
-import type { Placed } from './relate';
+import type { Placed } from './draft';
 
 /** 占, 占比: a share; X率: a rate, which is a share of another kind. */
 const SHARE = /占(?:比|全部|总|了|到|据)?[^，。；、\d]{0,24}$/u;

@@ -1,4 +1,4 @@
-import type { FoundPage } from '../../lib/extract/pdf/assemble';
+import type { FoundPage } from '../../lib/extract/pdf/found-page';
 import type { DocTable } from '../../lib/extract/pdf/doc-table';
 import { wordsOf } from '../../lib/extract/pdf/words';
 import { formOf } from '../../lib/forms/registry';

@@ -1,11 +1,10 @@
 import type { Block, Note } from '../../model/document';
 import { formTables, type FormTables } from './by-form/form-tables';
-import { withCutEdges, type Paper, type Reach } from './clipped';
+import { withCutEdges, type Paper } from './clipped';
 import { continued, withWordsBeyond, withWordsUnder } from './continue';
 import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './doc-table';
-import type { Matrix } from './matrix';
 import { heightOf, median, widthOf, type Rect } from './paint';
-import type { RawTable } from './raw-table';
+import type { FoundPage } from './found-page';
 import { isBrokenAlike } from './run-over';
 import { isOnBordersOf } from './same-borders';
 import {
@@ -20,31 +19,6 @@ import {
 import { withSecondReading } from './second';
 import { inColumns } from './text-columns';
 import type { Word } from './words';
-
-/** What is kept of a page once its tables are found. */
-export interface FoundPage {
-  number: number;
-  back: Matrix;
-  width: number;
-  height: number;
-  tables: RawTable[];
-  /** Grids that hold too little to be tables of their own. */
-  scraps?: RawTable[];
-  rest: Word[];
-  pictures: Rect[];
-  /** Nothing at all is painted on it. */
-  blank: boolean;
-  /** Its text layer is not to be trusted. */
-  damaged: boolean;
-  /** What reaches the edges of its paper. */
-  reach?: Reach[];
-  /** Of a column of a page: its number among all columns, and where it begins and ends. */
-  sheet?: number;
-  from?: number;
-  to?: number;
-  /** Tables of the form that begin on it and were read from words alone, over all their pages; they do not go on. */
-  formed?: DocTable[];
-}
 
 type Item =
   | { kind: 'table'; table: DocTable }

@@ -1,6 +1,7 @@
 import type { Block, Note, ReportDocument, Told } from '../../model/document';
 import type { PDFDocumentProxy } from '../../platform/pdfjs';
-import { assemble, type FoundPage } from './assemble';
+import { assemble } from './assemble';
+import type { FoundPage } from './found-page';
 import { reachesOf } from './clipped';
 import { findTables, type PageSteps } from './find-tables';
 import { furnitureOf, marginLines, type MarginLine } from './furniture';

@@ -1,5 +1,6 @@
 import type { Block, ReportDocument } from '../../model/document';
-import { assemble, type FoundPage } from './assemble';
+import { assemble } from './assemble';
+import type { FoundPage } from './found-page';
 import type { TablePart } from './doc-table';
 
 /** Beyond so many pages nothing is handed over early: who waits that long waits for all of it. */

@@ -1,4 +1,4 @@
-import type { FoundPage } from './assemble';
+import type { FoundPage } from './found-page';
 import { stripsOf, type Strip } from './free-strips';
 import { median, shared, type Rect } from './paint';
 

@@ -1,4 +1,4 @@
-import type { FoundPage } from '../assemble';
+import type { FoundPage } from '../found-page';
 import type { DocTable } from '../doc-table';
 import type { Word } from '../words';
 import { build } from './build';

@@ -1,4 +1,4 @@
-import type { FoundPage } from '../assemble';
+import type { FoundPage } from '../found-page';
 import { around } from '../paint';
 import type { RawCell, RawTable } from '../raw-table';
 import type { Word } from '../words';
