@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import { setFree, type Draft } from './draft';
 import { cellsOfRows, type Book } from './subject';
 
 const PAPER_ALONE = /^[\s、，,和及]{0,3}(?:行政|政府)?(?<paper>规范性文件|规章)(?:共|为|有)?\s?$/u;
@@ -25,8 +25,7 @@ export function carryOn(
     isHandledSo(draft, last, words, sentence) ||
     isAsked(draft, sentence)
   ) {
-    draft.subject = { ...draft.subject, rows: [], cells: [] };
-    draft.claim.cells = [];
+    setFree(draft);
     return;
   }
   const rows = rowsCarried(draft, last, earlier, words, book);

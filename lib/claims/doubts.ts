@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import { setFree, type Draft } from './draft';
 import { WAYS } from './lexicon-requests';
 import { clauseStart, type Sentence } from './sentences';
 
@@ -8,8 +8,7 @@ export function doubt(found: readonly Draft[], sentence: Sentence): void {
     if (draft.claim.cells.length === 0) continue;
     if (isMatter(draft, sentence) || isSome(draft, sentence)) draft.claim.told.weak = true;
     if (!isApart(draft, found, sentence)) continue;
-    draft.subject = { ...draft.subject, rows: [], cells: [] };
-    draft.claim.cells = [];
+    setFree(draft);
   }
   toldTwice(found);
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading';
 import { yearOf } from './period';
 import { placeIn } from './place-of-claim';
 import type { Sentence } from './sentences';
-import type { Book, Subject } from './subject';
+import { cellsOfRows, type Book, type Subject } from './subject';
 import type { Context } from './topics';
 
 /** A claim of a sentence while it is being read: with the figure it was made of. */
@@ -29,6 +29,18 @@ export interface State {
   scope: string;
   /** The passage tells the requests of others beside those of a government's office. */
   beside: boolean;
+}
+
+/** Tells a claim of rows of the form, and so of their cells. */
+export function tellOf(draft: Draft, rows: readonly string[], book: Book): void {
+  draft.subject = { ...draft.subject, rows };
+  draft.claim.cells = cellsOfRows(rows, null, book);
+}
+
+/** Tells a claim of no row: what it counts stays in its words alone. */
+export function setFree(draft: Draft): void {
+  draft.subject = { ...draft.subject, rows: [], cells: [] };
+  draft.claim.cells = [];
 }
 
 /** A sentence with the claims read from it. */

@@ -1,6 +1,6 @@
-import type { Draft } from './draft';
+import { tellOf, type Draft } from './draft';
 import type { Sentence } from './sentences';
-import { cellsOfRows, type Book } from './subject';
+import { type Book } from './subject';
 
 type Column = readonly [words: RegExp, column: string];
 
@@ -48,8 +48,7 @@ export function family(
   if (draft.subject.rows.length > 0) return;
   const rows = papers(draft, earlier, words, sentence, book) ?? works(draft, earlier, words, book);
   if (!rows) return;
-  draft.subject = { ...draft.subject, rows };
-  draft.claim.cells = cellsOfRows(rows, null, book);
+  tellOf(draft, rows, book);
 }
 
 function papers(

@@ -1,5 +1,5 @@
 import { before } from './around';
-import type { Draft, State } from './draft';
+import { setFree, tellOf, type Draft, type State } from './draft';
 import type { Sentence } from './sentences';
 import { cellsOfRows, type Book } from './subject';
 import { carryOn } from './carry-on';
@@ -141,8 +141,7 @@ function askedAbout(draft: Draft, drafts: readonly Draft[], words: string, sente
     return ABOUT.test(sentence.text.slice(Math.max(0, token.start - 24), token.start));
   });
   if (!others) return;
-  draft.subject = { ...draft.subject, rows: [] };
-  draft.claim.cells = [];
+  setFree(draft);
 }
 const ABOUT = /(?:涉及|关于|有关|申请)[^，。；、\d]{2,14}的\s?$/u;
 
@@ -167,8 +166,7 @@ function restOfSubjects(draft: Draft, last: Draft | undefined, words: string, se
     return;
   const lead = sentence.text.slice(0, sentence.tokens[last.token]?.start);
   if (!/(?:涉及|关于|有关|内容为|类别为)[^。；]{0,60}$/u.test(lead)) return;
-  draft.subject = { ...draft.subject, rows: [] };
-  draft.claim.cells = [];
+  setFree(draft);
 }
 
 /** 其中，举报人为获取奖励提出的申请310件: some of the requests, not those that came in. */
@@ -179,8 +177,7 @@ function askedSome(draft: Draft, last: Draft | undefined, words: string, sentenc
   const token = sentence.tokens[draft.token]!;
   const lead = sentence.text.slice(last ? sentence.tokens[last.token]?.end : 0, token.start);
   if (!lead.includes('其中')) return;
-  draft.subject = { ...draft.subject, rows: [] };
-  draft.claim.cells = [];
+  setFree(draft);
 }
 const SOME_ASKED =
   /(?<=[\u4e00-\u9fff]{2})(?<!信息|公开)类(?:政府)?(?:信息)?(?:公开)?申请\s?$|(?<=[\u4e00-\u9fff]{2})(?:提出|提交|要求|涉及|关于|属于|有关)[^，。；]{0,10}的申请\s?$/u;
@@ -190,8 +187,7 @@ function peopleAsking(draft: Draft, next: Draft | undefined, sentence: Sentence)
   if (draft.claim.unit !== '人次' || draft.subject.rows.length === 0 || next?.claim.unit !== '件') return;
   const between = sentence.text.slice(sentence.tokens[draft.token]!.end, sentence.tokens[next.token]?.start);
   if (!/^[^，。；]{0,24}申请[^，。；]{0,8}$/u.test(between)) return;
-  draft.subject = { ...draft.subject, rows: [] };
-  draft.claim.cells = [];
+  setFree(draft);
 }
 
 const LEADER = /(?:主要|有关)?负责(?:同志|人)|领导|一把手|[局厅市县区州省镇乡委部署盟旗]长|主任|书记/u;
@@ -237,8 +233,7 @@ function bareCarried(draft: Draft, earlier: readonly Draft[], sentence: Sentence
   if (last?.subject.rows[0] === 't3:new' && /^[、和及][^，。；]{0,8}$/u.test(sentence.text.slice(from, to)))
     return;
   if (!earlier.some(({ subject }) => /^t3:(?!new)/u.test(subject.rows[0] ?? ''))) return;
-  draft.subject = { ...draft.subject, rows: ['t3:carried_out'] };
-  draft.claim.cells = cellsOfRows(['t3:carried_out'], null, book);
+  tellOf(draft, ['t3:carried_out'], book);
 }
 
 /** 不予公开12件（国家秘密3件、其他9件）: the rest of a group is no row of its own. */
@@ -249,8 +244,7 @@ function restOfGroup(draft: Draft, earlier: readonly Draft[], sentence: Sentence
   if (!row?.startsWith('t3:other') || depth === 0 || /处理/u.test(draft.claim.quote)) return;
   const open = earlier.findLast((one) => sentence.depth[sentence.tokens[one.token]?.start ?? 0]! < depth);
   if (!/^t3:(?:deny|unable|reject)/u.test(open?.subject.rows[0] ?? '')) return;
-  draft.subject = { ...draft.subject, rows: [] };
-  draft.claim.cells = [];
+  setFree(draft);
 }
 
 /** 举办培训2期、92人次. */
@@ -278,13 +272,11 @@ const ASKED_ELSE = new RegExp(FOR_ELSE, 'u');
 function ofElse(draft: Draft, last: Draft | undefined, words: string): void {
   if (!last || last.change || last.subject.rows.length > 0 || draft.subject.rows.length === 0) return;
   if (draft.subject.rows[0] === 'complaint.total' && SAID.test(last.subject.words) && BARE_SAID.test(words)) {
-    draft.subject = { ...draft.subject, rows: [], cells: [] };
-    draft.claim.cells = [];
+    setFree(draft);
     return;
   }
   if (last.claim.unit !== draft.claim.unit || !BARE_VERB.test(words)) return;
   const { words: of } = last.subject;
   if (of.length < 2 || (OF_ASKING.test(of) && !ASKED_ELSE.test(of) && !SAID.test(of))) return;
-  draft.subject = { ...draft.subject, rows: [], cells: [] };
-  draft.claim.cells = [];
+  setFree(draft);
 }

@@ -1,4 +1,4 @@
-import type { Draft, State } from './draft';
+import { tellOf, type Draft, type State } from './draft';
 import type { Sentence } from './sentences';
 import { cellsOfRows, type Book } from './subject';
 
@@ -135,8 +135,7 @@ export function lastYearsItems(draft: Draft, last: Draft | undefined, words: str
       ? last.subject.rows
       : null;
   if (!now) return;
-  draft.subject = { ...draft.subject, rows: now };
-  draft.claim.cells = cellsOfRows(now, null, book);
+  tellOf(draft, now, book);
 }
 
 /** 行政许可本年增加2项，处理决定126件: of the kind whose items changed. */
@@ -151,6 +150,5 @@ export function decidedAfterItems(draft: Draft, last: Draft | undefined, words: 
   const kind = KINDS_OF_ITEMS.find(([shape]) => shape.test(last.subject.words))?.[1];
   if (!kind || !/^(?:licence|penalty|coercion)$/u.test(kind) || book.edition === '2014-32') return;
   const rows = [`t2.${kind}.decisions`];
-  draft.subject = { ...draft.subject, rows };
-  draft.claim.cells = cellsOfRows(rows, null, book);
+  tellOf(draft, rows, book);
 }

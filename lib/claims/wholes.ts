@@ -1,6 +1,6 @@
-import type { Draft, State } from './draft';
+import { setFree, tellOf, type Draft, type State } from './draft';
 import type { Sentence } from './sentences';
-import { cellsOfRows, subjectOf, type Book } from './subject';
+import { subjectOf, type Book } from './subject';
 
 /** 办理申请12件: those that came in where 办结 or 答复 tells the handled; with 含上年结转 and what goes on, all there were. */
 export function handledOrReceived(
@@ -10,11 +10,9 @@ export function handledOrReceived(
   sentence: Sentence,
   book: Book,
 ): void {
-  if (draft.subject.rows[0] === 't3:total' && FOR_OTHERS.test(words)) {
-    draft.subject = { ...draft.subject, rows: [] };
-    draft.claim.cells = [];
-  }
-  if (draft.subject.rows[0] !== 't3:total' || !/(?:办理|处理)[^，。；]{0,40}申请/u.test(words)) return;
+  if (draft.subject.rows[0] !== 't3:total') return;
+  if (FOR_OTHERS.test(words)) return setFree(draft);
+  if (!/(?:办理|处理)[^，。；]{0,40}申请/u.test(words)) return;
   const done = later.some(
     ({ subject, claim }) =>
       subject.rows[0] === 't3:total' && /办结|答复|回复|办复|办毕|完成/u.test(claim.quote),
@@ -26,8 +24,7 @@ export function handledOrReceived(
   const behind = sentence.text.slice(sentence.tokens[draft.token]!.end).slice(0, 16);
   const carried = /^\s?[（(，,]?(?:含|包括|包含|其中)[^）)，。\d]{0,10}(?:结转|转结)/u.test(behind);
   const rows = carried || made ? ['t3:new', 't3:carried_in'] : ['t3:new'];
-  draft.subject = { ...draft.subject, rows };
-  draft.claim.cells = cellsOfRows(rows, null, book);
+  tellOf(draft, rows, book);
 }
 
 /** 配合市行政审批局答复申请3件: another's. */
@@ -70,8 +67,7 @@ const INTO = /(?:结转|转结|转入|转)(?:至|到|入)?(?<year>20\d\d)\s?年/
 export function carriedInto(draft: Draft, words: string, { book, reading }: State): void {
   const into = INTO.exec(words)?.groups?.year;
   if (draft.subject.rows[0] !== 't3:carried_out' || !into || Number(into) !== reading.year?.value) return;
-  draft.subject = { ...draft.subject, rows: ['t3:carried_in'] };
-  draft.claim.cells = cellsOfRows(['t3:carried_in'], null, book);
+  tellOf(draft, ['t3:carried_in'], book);
   draft.claim.year = reading.year.value;
 }
 
@@ -88,8 +84,7 @@ export function ofSeveral(
     ofReviewsAndSuits(draft, earlier, sentence) ??
     ofThosePapers(draft, earlier, words);
   if (!rows) return;
-  draft.subject = { ...draft.subject, rows };
-  draft.claim.cells = cellsOfRows(rows, null, book);
+  tellOf(draft, rows, book);
   draft.claim.told.weak = true;
 }
 
@@ -188,7 +183,6 @@ export function decidedForOthers(drafts: readonly Draft[], { text, tokens }: Sen
     const decides = DECIDED_BY.test(before) && /复议机[构关]/u.test(before);
     const all = ALL_REVIEWS.test(before) && OF_ALL.test(behind);
     if (!decides && !all && !(DECIDED_BY.test(before) && THOSE_OF_DISCLOSURE.test(behind))) continue;
-    draft.subject = { ...draft.subject, rows: [], cells: [] };
-    draft.claim.cells = [];
+    setFree(draft);
   }
 }

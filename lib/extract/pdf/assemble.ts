@@ -1,4 +1,4 @@
-import type { Block, Note } from '../../model/document';
+import type { Block } from '../../model/document';
 import { formTables, type FormTables } from './by-form/form-tables';
 import { withCutEdges, type Paper } from './clipped';
 import { continued, withWordsBeyond, withWordsUnder } from './continue';
@@ -33,7 +33,6 @@ const PICTURE_SIDE = 60;
 export function assemble(pages: readonly FoundPage[]): {
   blocks: Block[];
   parts: Map<Block, TablePart[]>;
-  notes: Note[];
   /** First page of a table of the form that is not whole yet, where words alone tell it; later pages may change all of it. */
   open: number | null;
 } {
@@ -64,7 +63,7 @@ export function assemble(pages: readonly FoundPage[]): {
       if (paragraph.text !== '') blocks.push(paragraph);
     }
   }
-  return { blocks, parts, notes: [], open };
+  return { blocks, parts, open };
 }
 
 /**
