@@ -4,7 +4,7 @@ import { parseAnswer, toPanelSchema } from '../../lib/link/messages';
 import { loadPreferences, onPreferences } from '../../lib/link/preferences';
 import { viewSchema } from '../../lib/link/state-schema';
 import { readViewerAddress, toViewerSchema, viewerAddress, type Shown } from '../../lib/link/viewer-address';
-import { hasHeader } from '../../lib/extract/pdf/open-pdf';
+import { hasHeader } from '../../lib/extract/pdf/file/open-pdf';
 import type { ReportDocument } from '../../lib/model/document';
 import { fileName } from '../../lib/panel/files';
 import { browser } from '../../lib/platform/browser';

@@ -6,7 +6,7 @@ import { readHtml } from '../extract/html/read-html';
 import { readText } from '../extract/txt/read-text';
 import { InputError, readInput } from './inputs';
 import { kindOf } from './kind-of';
-import type { Clock } from '../extract/pdf/pace';
+import type { Clock } from '../extract/pdf/file/pace';
 import type { PdfFollowing } from './read-pdf-file';
 
 /**

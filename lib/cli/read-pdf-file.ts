@@ -1,5 +1,5 @@
 import type { ReportDocument, Source } from '../model/document';
-import { Pace, type Clock } from '../extract/pdf/pace';
+import { Pace, type Clock } from '../extract/pdf/file/pace';
 import { readPdf } from '../extract/pdf/read-pdf';
 import { outlivePdfjs, pdfjsFolders } from '../platform/pdfjs-node';
 

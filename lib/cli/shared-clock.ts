@@ -1,4 +1,4 @@
-import type { Clock } from '../extract/pdf/pace';
+import type { Clock } from '../extract/pdf/file/pace';
 
 /**
  * A clock of the processor's time, in equal parts for all threads at work (`busy` holds their number): it stands still while the machine

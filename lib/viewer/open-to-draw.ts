@@ -1,4 +1,4 @@
-import { startLoading } from '../extract/pdf/loading';
+import { startLoading } from '../extract/pdf/file/loading';
 import type { PDFDocumentProxy } from '../platform/pdfjs';
 
 /** Where the build keeps pdf.js's CMaps, standard fonts and decoders; addresses that end in "/". */

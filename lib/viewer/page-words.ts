@@ -1,6 +1,6 @@
-import { linesOf } from '../extract/pdf/cell-text';
-import { readPage, toPdfBox } from '../extract/pdf/read-page';
-import { wordsOf, type Word } from '../extract/pdf/words';
+import { linesOf } from '../extract/pdf/words/cell-text';
+import { readPage, toPdfBox } from '../extract/pdf/paint/read-page';
+import { wordsOf, type Word } from '../extract/pdf/words/words';
 import type { Box, PdfLocation } from '../model/location';
 import type { PDFDocumentProxy } from '../platform/pdfjs';
 import { foldWithOffsets } from '../text/fold';

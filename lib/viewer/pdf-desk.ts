@@ -1,4 +1,4 @@
-import { Pace } from '../extract/pdf/pace';
+import { Pace } from '../extract/pdf/file/pace';
 import { readPdf } from '../extract/pdf/read-pdf';
 import type { Answer } from '../link/answer';
 import type { ReportDocument } from '../model/document';

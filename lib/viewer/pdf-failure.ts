@@ -1,5 +1,5 @@
 import { failure, type Answer, type FailureCode } from '../link/answer';
-import type { PdfErrorCode } from '../extract/pdf/open-pdf';
+import type { PdfErrorCode } from '../extract/pdf/file/open-pdf';
 
 const CODES: Record<PdfErrorCode, FailureCode> = {
   encrypted: 'file-encrypted',

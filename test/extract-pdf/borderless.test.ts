@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../../lib/extract/pdf/cell-text';
+import { textOf } from '../../lib/extract/pdf/words/cell-text';
 import { findTables } from '../../lib/extract/pdf/find-tables';
-import type { Glyph } from '../../lib/extract/pdf/paint';
+import type { Glyph } from '../../lib/extract/pdf/paint/paint';
 import { text } from './glyphs';
-import { wordsOf } from '../../lib/extract/pdf/words';
+import { wordsOf } from '../../lib/extract/pdf/words/words';
 
 /** Rows of the only table of a page without lines, cells by "|", with [rows x columns] where they reach over several. */
 function rows(glyphs: Glyph[]): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formTables } from '../../lib/extract/pdf/by-form/form-tables';
-import type { DocTable } from '../../lib/extract/pdf/doc-table';
-import type { Glyph } from '../../lib/extract/pdf/paint';
+import type { DocTable } from '../../lib/extract/pdf/pages/doc-table';
+import type { Glyph } from '../../lib/extract/pdf/paint/paint';
 import { PLACED_SURE } from '../../lib/model/reading';
 import { bodyOfThree, headOfThree, pageOf, rowsOfThree, rowTexts } from './form-pages';
 import { text } from './glyphs';

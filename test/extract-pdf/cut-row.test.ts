@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { continued } from '../../lib/extract/pdf/continue';
-import type { DocCell, DocTable } from '../../lib/extract/pdf/doc-table';
-import { IDENTITY } from '../../lib/extract/pdf/matrix';
-import type { Word } from '../../lib/extract/pdf/words';
+import { continued } from '../../lib/extract/pdf/pages/continue';
+import type { DocCell, DocTable } from '../../lib/extract/pdf/pages/doc-table';
+import { IDENTITY } from '../../lib/extract/pdf/paint/matrix';
+import type { Word } from '../../lib/extract/pdf/words/words';
 
 const font = { key: 'f', name: '', bold: false, italic: false, vertical: false, unmapped: false };
 const SIZE = 10;

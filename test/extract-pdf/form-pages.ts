@@ -1,9 +1,9 @@
-import type { FoundPage } from '../../lib/extract/pdf/found-page';
-import type { DocTable } from '../../lib/extract/pdf/doc-table';
-import { wordsOf } from '../../lib/extract/pdf/words';
+import type { FoundPage } from '../../lib/extract/pdf/pages/found-page';
+import type { DocTable } from '../../lib/extract/pdf/pages/doc-table';
+import { wordsOf } from '../../lib/extract/pdf/words/words';
 import { formOf } from '../../lib/forms/registry';
 import type { EditionId, FormRow } from '../../lib/model/form';
-import type { Glyph } from '../../lib/extract/pdf/paint';
+import type { Glyph } from '../../lib/extract/pdf/paint/paint';
 import { text } from './glyphs';
 
 /** A page of words alone. */

@@ -1,4 +1,4 @@
-import type { FontLook, Glyph } from '../../lib/extract/pdf/paint';
+import type { FontLook, Glyph } from '../../lib/extract/pdf/paint/paint';
 
 export const FONT: FontLook = {
   key: 'f',

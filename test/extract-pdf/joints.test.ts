@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { docTableOf } from '../../lib/extract/pdf/doc-table';
-import { edgesOf } from '../../lib/extract/pdf/edges';
+import { docTableOf } from '../../lib/extract/pdf/pages/doc-table';
+import { edgesOf } from '../../lib/extract/pdf/lines/edges';
 import { findTables } from '../../lib/extract/pdf/find-tables';
-import { IDENTITY } from '../../lib/extract/pdf/matrix';
-import type { Glyph, PagePaint, Rule } from '../../lib/extract/pdf/paint';
+import { IDENTITY } from '../../lib/extract/pdf/paint/matrix';
+import type { Glyph, PagePaint, Rule } from '../../lib/extract/pdf/paint/paint';
 import { text } from './glyphs';
-import { wordsOf, type Word } from '../../lib/extract/pdf/words';
-import { textOf } from '../../lib/extract/pdf/cell-text';
-import { jointEdges } from '../../lib/extract/pdf/joints';
+import { wordsOf, type Word } from '../../lib/extract/pdf/words/words';
+import { textOf } from '../../lib/extract/pdf/words/cell-text';
+import { jointEdges } from '../../lib/extract/pdf/lines/joints';
 
 const level = (y: number, ...xs: number[]): Rule[] =>
   xs.slice(1).map((x, i) => ({ x0: xs[i]!, x1: x, y0: y, y1: y, horizontal: true, thickness: 0.5 }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Pace } from '../../lib/extract/pdf/pace';
+import { Pace } from '../../lib/extract/pdf/file/pace';
 import { FIGURES, four, prose, TITLE } from './long-report';
 import { read, tablesOf } from './read';
 import { pdfOf } from './samples';

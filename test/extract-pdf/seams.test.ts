@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { edgesOf } from '../../lib/extract/pdf/edges';
-import type { Fill } from '../../lib/extract/pdf/paint';
-import { gridsOf } from '../../lib/extract/pdf/ruled';
-import { seamsOf } from '../../lib/extract/pdf/seams';
+import { edgesOf } from '../../lib/extract/pdf/lines/edges';
+import type { Fill } from '../../lib/extract/pdf/paint/paint';
+import { gridsOf } from '../../lib/extract/pdf/lines/ruled';
+import { seamsOf } from '../../lib/extract/pdf/lines/seams';
 
 const fill = (x0: number, y0: number, x1: number, y1: number, colour = '#ffffff'): Fill => ({
   x0,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { DocCell, DocTable } from '../../lib/extract/pdf/doc-table';
-import { IDENTITY } from '../../lib/extract/pdf/matrix';
-import { withSecondReading } from '../../lib/extract/pdf/second';
-import type { Word } from '../../lib/extract/pdf/words';
+import type { DocCell, DocTable } from '../../lib/extract/pdf/pages/doc-table';
+import { IDENTITY } from '../../lib/extract/pdf/paint/matrix';
+import { withSecondReading } from '../../lib/extract/pdf/pages/second';
+import type { Word } from '../../lib/extract/pdf/words/words';
 
 const font = { key: 'f', name: '', bold: false, italic: false, vertical: false, unmapped: false };
 

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { isWhole } from '../../lib/extract/pdf/integrity';
-import { streamsUnpack } from '../../lib/extract/pdf/streams';
+import { isWhole } from '../../lib/extract/pdf/file/integrity';
+import { streamsUnpack } from '../../lib/extract/pdf/file/streams';
 import { handMade } from './damage';
 import { read, tablesOf } from './read';
 import { grid, rows } from './samples';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripsOf } from '../../lib/extract/pdf/free-strips';
+import { stripsOf } from '../../lib/extract/pdf/pages/free-strips';
 import { grid, pdfOf, ucs2, word } from './samples';
 import { read } from './read';
 

@@ -86,6 +86,22 @@ test('a room imports only from floors below it', () => {
   expect(files.flatMap(breaches)).toEqual([]);
 });
 
+/** The steps of lib/extract/pdf, lowest first: each folder imports only from those before it. */
+const PDF_STEPS = ['file', 'paint', 'words', 'columns', 'lines', 'aligned', 'pages', 'by-form'];
+
+test('a step of the PDF reader imports only from steps before it', () => {
+  const stepOf = (path: string) => PDF_STEPS.indexOf(/^lib\/extract\/pdf\/([^/]+)\//u.exec(path)?.[1] ?? '');
+  const wrong = files.flatMap(({ path, ...file }) =>
+    stepOf(path) < 0
+      ? []
+      : importsOf({ path, ...file })
+          .filter((target) => target.startsWith('lib/extract/pdf/'))
+          .filter((target) => stepOf(target) < 0 || stepOf(target) > stepOf(path))
+          .map((target) => `${path} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('an outside package comes in through one file of lib/platform', () => {
   const doors = new Map<string, string[]>();
   const wrong: string[] = [];

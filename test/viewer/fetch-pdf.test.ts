@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { PdfError } from '../../lib/extract/pdf/open-pdf';
+import { PdfError } from '../../lib/extract/pdf/file/open-pdf';
 import { fetchPdf, LARGEST_FETCHED } from '../../lib/viewer/fetch-pdf';
 import { pdfFailure } from '../../lib/viewer/pdf-failure';
 

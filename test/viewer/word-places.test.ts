@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openPdf, type OpenedPdf } from '../../lib/extract/pdf/open-pdf';
+import { openPdf, type OpenedPdf } from '../../lib/extract/pdf/file/open-pdf';
 import type { PdfLocation } from '../../lib/model/location';
 import { pdfjsFolders } from '../../lib/platform/pdfjs-node';
 import { NarrowFindings } from '../../lib/viewer/narrow-findings';

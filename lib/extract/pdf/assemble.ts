@@ -1,12 +1,12 @@
 import type { Block } from '../../model/document';
 import { formTables, type FormTables } from './by-form/form-tables';
-import { withCutEdges, type Paper } from './clipped';
-import { continued, withWordsBeyond, withWordsUnder } from './continue';
-import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './doc-table';
-import { heightOf, median, widthOf, type Rect } from './paint';
-import type { FoundPage } from './found-page';
-import { isBrokenAlike } from './run-over';
-import { isOnBordersOf } from './same-borders';
+import { withCutEdges, type Paper } from './pages/clipped';
+import { continued, withWordsBeyond, withWordsUnder } from './pages/continue';
+import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './pages/doc-table';
+import { heightOf, median, widthOf, type Rect } from './paint/paint';
+import type { FoundPage } from './pages/found-page';
+import { isBrokenAlike } from './pages/run-over';
+import { isOnBordersOf } from './pages/same-borders';
 import {
   blockText,
   flowsOn,
@@ -15,10 +15,10 @@ import {
   textBlocks,
   type Measure,
   type TextBlock,
-} from './paragraphs';
-import { withSecondReading } from './second';
-import { inColumns } from './text-columns';
-import type { Word } from './words';
+} from './pages/paragraphs';
+import { withSecondReading } from './pages/second';
+import { inColumns } from './pages/text-columns';
+import type { Word } from './words/words';
 
 type Item =
   | { kind: 'table'; table: DocTable }

@@ -1,5 +1,5 @@
 import type { PageSteps } from './find-tables';
-import type { Rect } from './paint';
+import type { Rect } from './paint/paint';
 
 /** Colours of what each step found. */
 const COLOURS = {

@@ -1,18 +1,18 @@
-import { alignedTable } from './aligned';
-import { chunkLines, type ChunkLine } from './chunks';
-import { drawingsOf, isDrawn } from './drawings';
-import { edgesOf, type Edges } from './edges';
-import { jointEdges } from './joints';
-import type { Grid } from './lattice';
-import { cutOverhangs } from './overhang';
-import { holds, type PagePaint, type Rect } from './paint';
-import type { RawTable } from './raw-table';
-import { outside, proseAreas } from './prose';
-import { refined } from './refine';
-import { regionsOf } from './regions';
-import { gridsOf, isRuledTable, tableFromGrid, withoutFrameText, wordsIn } from './ruled';
-import { seamsOf } from './seams';
-import { cutAtRules, type Word } from './words';
+import { alignedTable } from './aligned/aligned';
+import { chunkLines, type ChunkLine } from './words/chunks';
+import { drawingsOf, isDrawn } from './lines/drawings';
+import { edgesOf, type Edges } from './lines/edges';
+import { jointEdges } from './lines/joints';
+import type { Grid } from './lines/lattice';
+import { cutOverhangs } from './lines/overhang';
+import { holds, type PagePaint, type Rect } from './paint/paint';
+import type { RawTable } from './lines/raw-table';
+import { outside, proseAreas } from './words/prose';
+import { refined } from './lines/refine';
+import { regionsOf } from './aligned/regions';
+import { gridsOf, isRuledTable, tableFromGrid, withoutFrameText, wordsIn } from './lines/ruled';
+import { seamsOf } from './lines/seams';
+import { cutAtRules, type Word } from './words/words';
 
 /** Each step of the table finder on one page, kept so that it can be looked at and drawn. */
 export interface PageSteps {

@@ -1,18 +1,18 @@
 import type { Block, Note, ReportDocument, Told } from '../../model/document';
 import type { PDFDocumentProxy } from '../../platform/pdfjs';
 import { assemble } from './assemble';
-import type { FoundPage } from './found-page';
-import { reachesOf } from './clipped';
+import type { FoundPage } from './pages/found-page';
+import { reachesOf } from './pages/clipped';
 import { findTables, type PageSteps } from './find-tables';
-import { furnitureOf, marginLines, type MarginLine } from './furniture';
-import { openPdf, PdfError, untilAborted, type OpenOptions } from './open-pdf';
-import type { Pace } from './pace';
-import { healthOf, isBlank, isDamaged, markUnknown, pageNotes } from './health';
-import { isWhole } from './integrity';
-import { readPage, type PaintedPage } from './read-page';
+import { furnitureOf, marginLines, type MarginLine } from './pages/furniture';
+import { openPdf, PdfError, untilAborted, type OpenOptions } from './file/open-pdf';
+import type { Pace } from './file/pace';
+import { healthOf, isBlank, isDamaged, markUnknown, pageNotes } from './pages/health';
+import { isWhole } from './file/integrity';
+import { readPage, type PaintedPage } from './paint/read-page';
 import { SoFar, type OnSoFar } from './so-far';
-import { streamsUnpack } from './streams';
-import { wordsOf, type Word } from './words';
+import { streamsUnpack } from './file/streams';
+import { wordsOf, type Word } from './words/words';
 
 /** Most pages read of one file; reports are shorter than a hundred. The rest is noted as cut. */
 export const MOST_PAGES = 1000;

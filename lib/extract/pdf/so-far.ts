@@ -1,7 +1,7 @@
 import type { Block, ReportDocument } from '../../model/document';
 import { assemble } from './assemble';
-import type { FoundPage } from './found-page';
-import type { TablePart } from './doc-table';
+import type { FoundPage } from './pages/found-page';
+import type { TablePart } from './pages/doc-table';
 
 /** Beyond so many pages nothing is handed over early: who waits that long waits for all of it. */
 const MOST_PAGES = 100;

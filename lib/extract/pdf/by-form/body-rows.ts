@@ -1,4 +1,4 @@
-import { around, shared, type Rect } from '../paint';
+import { around, shared, type Rect } from '../paint/paint';
 import { isUnder, type Heading } from './headings';
 import { placeOf, type Piece } from './pieces';
 import type { PartRead } from './read-part';

@@ -1,7 +1,7 @@
-import { textOf } from '../cell-text';
+import { textOf } from '../words/cell-text';
 import { PLACED_SURE } from '../../../model/reading';
-import type { DocCell, DocTable, TablePart } from '../doc-table';
-import { around } from '../paint';
+import type { DocCell, DocTable, TablePart } from '../pages/doc-table';
+import { around } from '../paint/paint';
 import { bodyRows, isBeside, spanOf, type Layout, type Place } from './body-rows';
 import type { Piece } from './pieces';
 import type { PartRead } from './read-part';

@@ -1,4 +1,4 @@
-import { midX, shared } from '../paint';
+import { midX, shared } from '../paint/paint';
 import { likenessOf } from './labels';
 import { linesOf, type Piece } from './pieces';
 import type { FormHead, PartForm } from './vocabulary';

@@ -1,6 +1,6 @@
-import type { FoundPage } from '../found-page';
-import type { DocTable } from '../doc-table';
-import type { Word } from '../words';
+import type { FoundPage } from '../pages/found-page';
+import type { DocTable } from '../pages/doc-table';
+import type { Word } from '../words/words';
 import { build } from './build';
 import { hasHan, inOrder, type Piece } from './pieces';
 import { readTable, type TableRead } from './read-table';

@@ -1,4 +1,4 @@
-import { shared } from '../paint';
+import { shared } from '../paint/paint';
 import { align, type Alignment } from './align';
 import { placeOf, type Piece } from './pieces';
 import type { FormLine } from './vocabulary';

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold';
-import { isFigure } from '../chunks';
-import { around, midY, type Rect } from '../paint';
-import type { Word } from '../words';
+import { isFigure } from '../words/chunks';
+import { around, midY, type Rect } from '../paint/paint';
+import type { Word } from '../words/words';
 
 /** Words that stand together on one line of a sheet: a part of a label, a figure. `sheet` counts the sheets read, `text` is folded. */
 export interface Piece extends Rect {

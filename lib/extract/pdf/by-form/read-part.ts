@@ -1,4 +1,4 @@
-import { midX, midY } from '../paint';
+import { midX, midY } from '../paint/paint';
 import { align, type Alignment, type Segment } from './align';
 import { runsFrom, type Run } from './runs';
 import { columnsOf, type Column, type Columns } from './columns';

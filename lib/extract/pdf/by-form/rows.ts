@@ -1,4 +1,4 @@
-import { midY, shared } from '../paint';
+import { midY, shared } from '../paint/paint';
 import type { Segment } from './align';
 import { hasHan, linesOf, type Piece } from './pieces';
 import type { Values } from './values';

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold';
-import type { Word } from '../words';
+import type { Word } from '../words/words';
 import { hasHan, pieceOf, type Piece } from './pieces';
 import type { FormHead, FormLine, TableForm } from './vocabulary';
 

@@ -1,4 +1,4 @@
-import { shared } from '../paint';
+import { shared } from '../paint/paint';
 import type { Piece } from './pieces';
 
 /** Most lines over which one label is wrapped, most pieces of other columns between them, and widest gap between them (font sizes). */

@@ -1,7 +1,7 @@
-import type { FoundPage } from '../found-page';
-import { around } from '../paint';
-import type { RawCell, RawTable } from '../raw-table';
-import type { Word } from '../words';
+import type { FoundPage } from '../pages/found-page';
+import { around } from '../paint/paint';
+import type { RawCell, RawTable } from '../lines/raw-table';
+import type { Word } from '../words/words';
 import { ALL_LABELS } from './vocabulary';
 import { hasHan, joined, pieceOf, type Piece } from './pieces';
 

@@ -1,4 +1,4 @@
-import { median, midX, shared } from '../paint';
+import { median, midX, shared } from '../paint/paint';
 import type { Column } from './columns';
 import { hasHan, linesOf, type Piece } from './pieces';
 

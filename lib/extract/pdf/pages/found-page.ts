@@ -1,0 +1,31 @@
+import type { Reach } from './clipped';
+import type { DocTable } from './doc-table';
+import type { Matrix } from '../paint/matrix';
+import type { Rect } from '../paint/paint';
+import type { RawTable } from '../lines/raw-table';
+import type { Word } from '../words/words';
+
+/** What is kept of a page once its tables are found. */
+export interface FoundPage {
+  number: number;
+  back: Matrix;
+  width: number;
+  height: number;
+  tables: RawTable[];
+  /** Grids that hold too little to be tables of their own. */
+  scraps?: RawTable[];
+  rest: Word[];
+  pictures: Rect[];
+  /** Nothing at all is painted on it. */
+  blank: boolean;
+  /** Its text layer is not to be trusted. */
+  damaged: boolean;
+  /** What reaches the edges of its paper. */
+  reach?: Reach[];
+  /** Of a column of a page: its number among all columns, and where it begins and ends. */
+  sheet?: number;
+  from?: number;
+  to?: number;
+  /** Tables of the form that begin on it and were read from words alone, over all their pages; they do not go on. */
+  formed?: DocTable[];
+}

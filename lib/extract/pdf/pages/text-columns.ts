@@ -1,0 +1,171 @@
+import type { FoundPage } from './found-page';
+import { stripsOf, type Strip } from './free-strips';
+import { median, shared, type Rect } from '../paint/paint';
+
+/** Fewest lines of each column: of lines beside each other, and of such as stand between those of the other column; a table counts as so many. */
+const FEWEST_LINES = 6;
+const FEWEST_LOOSE_LINES = 3;
+const LINES_OF_TABLE = 6;
+
+/** Two lines of neighbouring columns whose base lines differ by less (font sizes) are one line. */
+const ONE_LINE = 0.25;
+/** Distance of base lines (font sizes) in which two words are of one line of their column. */
+const LINE = 0.8;
+
+/** Fewest letters of each column, and share of its words that may be figures: columns of figures are a table's. */
+const FEWEST_LETTERS = 60;
+const FEWEST_LOOSE_LETTERS = 30;
+const MOST_FIGURES = 0.3;
+
+/** A page lies when it is so much wider than high; two sheets on it have margins that differ by less than this (font sizes). */
+const LYING = 1.2;
+const SAME_MARGIN = 1.5;
+
+/** Font size (points) of a page that has tables alone. */
+const USUAL_SIZE = 10;
+
+/** How often a page's parts are looked at for columns again: two sheets on one page, each with a column of links. */
+const MOST_LEVELS = 3;
+
+/** The page in the order it is read: where text and tables stand in two columns with a free strip between them, the left one before the right one. */
+export function inColumns(page: FoundPage): FoundPage[] {
+  return parted(withoutBridges(page), 0);
+}
+
+/** A page without the tables that were found among words standing beside each other on two sheets: they are text. */
+function withoutBridges(page: FoundPage): FoundPage {
+  const x = page.width / 2;
+  const across = page.tables.filter((t) => t.by === 'words' && t.box.x0 < x && t.box.x1 > x);
+  if (across.length === 0) return page;
+  const words = across.flatMap((t) => t.cells.flatMap((c) => c.words));
+  const without: FoundPage = {
+    ...page,
+    tables: page.tables.filter((t) => !across.includes(t)),
+    rest: [...page.rest, ...words],
+  };
+  const size = median(without.rest.map((w) => w.size));
+  return betweenSheets(without, size) ? without : page;
+}
+
+function parted(page: FoundPage, level: number): FoundPage[] {
+  const sizes = page.rest.filter((w) => w.direction === 'right').map((w) => w.size);
+  const some = page.rest.length + page.tables.length > 1;
+  const gutter = level < MOST_LEVELS && some ? bestGutter(page, median(sizes) || USUAL_SIZE) : null;
+  if (!gutter) return [page];
+  const { x, top, bottom } = gutter;
+  const middle = (r: Rect) => (r.y0 + r.y1) / 2;
+  const own: ((r: Rect) => boolean)[] = [
+    (r) => middle(r) < top,
+    (r) => middle(r) >= top && middle(r) <= bottom && r.x1 <= x,
+    (r) => middle(r) >= top && middle(r) <= bottom && r.x1 > x,
+    (r) => middle(r) > bottom,
+  ];
+  const sheet = page.sheet ?? page.number;
+  return own
+    .map((of, i): FoundPage => ({
+      ...page,
+      tables: page.tables.filter((t) => of(t.box)),
+      rest: page.rest.filter(of),
+      pictures: page.pictures.filter(of),
+      sheet: sheet + i / 10 ** (level + 1),
+      ...(i === 1 ? { to: x } : {}),
+      ...(i === 2 ? { from: x } : {}),
+    }))
+    .filter((part) => part.tables.length + part.rest.length + part.pictures.length > 0)
+    .flatMap((part) => parted(part, level + 1));
+}
+
+interface Gutter {
+  x: number;
+  top: number;
+  bottom: number;
+}
+
+function bestGutter(page: FoundPage, size: number): Gutter | null {
+  const imposed = betweenSheets(page, size);
+  if (imposed) return imposed;
+  let best: { strip: Strip; lines: number } | null = null;
+  for (const strip of freeStrips(page, size)) {
+    const lines = linesBeside(page, strip, size);
+    if (lines === 0 || (best && lines <= best.lines)) continue;
+    best = { strip, lines };
+  }
+  return best && { x: (best.strip.x0 + best.strip.x1) / 2, top: best.strip.top, bottom: best.strip.bottom };
+}
+
+const printedOn = (page: FoundPage): Rect[] => [...page.rest, ...page.tables.map((t) => t.box)];
+
+const freeStrips = (page: FoundPage, size: number): Strip[] =>
+  stripsOf(printedOn(page), { from: page.from ?? 0, to: page.to ?? page.width, height: page.height }, size);
+
+/** The middle of a lying page on which two sheets stand, whose margins are the same; however little is printed on the second. */
+function betweenSheets(page: FoundPage, size: number): Gutter | null {
+  if (page.sheet !== undefined || page.width < LYING * page.height) return null;
+  const x = page.width / 2;
+  const all = printedOn(page);
+  const free = freeStrips(page, size).find(
+    (s) => s.x0 <= x && s.x1 >= x && s.top <= 0 && s.bottom >= page.height,
+  );
+  const left = all.filter((r) => r.x1 <= x);
+  const right = all.filter((r) => r.x0 >= x);
+  const filled = left.length >= FEWEST_LOOSE_LINES || page.tables.some((t) => t.box.x1 <= x);
+  if (!free || !filled || right.length === 0) return null;
+  const margin = Math.min(...left.map((r) => r.x0));
+  const begins = Math.min(...right.map((r) => r.x0)) - x;
+  const ends = page.width - Math.max(...right.map((r) => r.x1));
+  const same = (a: number) => Math.abs(a - margin) < SAME_MARGIN * size;
+  return same(begins) || same(ends) ? { x, top: 0, bottom: page.height } : null;
+}
+
+/** What stands on one side of a strip. */
+interface Side {
+  tables: number;
+  bases: number[];
+  letters: number;
+  /** Share of its words that are figures. */
+  figures: number;
+}
+
+/** How many lines the lesser of two columns beside a strip has; 0 where they are no columns of text. */
+function linesBeside(page: FoundPage, strip: Strip, size: number): number {
+  const x = (strip.x0 + strip.x1) / 2;
+  const left = sideOf(page, strip, size, (r) => r.x1 <= x);
+  const right = sideOf(page, strip, size, (r) => r.x0 >= x);
+  const count = (side: Side) => side.tables * LINES_OF_TABLE + side.bases.length;
+  const lines = Math.min(count(left), count(right));
+  const isText = (side: Side, letters: number) =>
+    side.tables > 0 || (side.letters >= letters && side.figures <= MOST_FIGURES);
+  const loose =
+    lines >= FEWEST_LOOSE_LINES &&
+    isText(left, FEWEST_LOOSE_LETTERS) &&
+    isText(right, FEWEST_LOOSE_LETTERS) &&
+    standApart(left.bases, right.bases, size);
+  const beside = lines >= FEWEST_LINES && isText(left, FEWEST_LETTERS) && isText(right, FEWEST_LETTERS);
+  return loose || beside ? lines : 0;
+}
+
+function sideOf(page: FoundPage, strip: Strip, size: number, beside: (r: Rect) => boolean): Side {
+  const within = (r: Rect) => beside(r) && shared(r.y0, r.y1, strip.top, strip.bottom) > 0.5 * (r.y1 - r.y0);
+  const words = page.rest.filter(within);
+  const bases: number[] = [];
+  for (const base of words.map((w) => w.base).toSorted((a, b) => a - b))
+    if (bases.length === 0 || base - bases.at(-1)! > LINE * size) bases.push(base);
+  return {
+    tables: page.tables.filter((t) => within(t.box)).length,
+    bases,
+    letters: words.reduce((n, w) => n + (/\p{L}/u.test(w.text) ? w.text.length : 0), 0),
+    figures: words.filter((w) => /^[\d.,%/—-]+$/u.test(w.text)).length / Math.max(1, words.length),
+  };
+}
+
+/** Whether the lines of two columns stand between each other, as those of one text do not. */
+function standApart(a: readonly number[], b: readonly number[], size: number): boolean {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  let together = 0;
+  for (const base of few) {
+    while (at < many.length && many[at]! < base - ONE_LINE * size) at++;
+    if (at < many.length && many[at]! <= base + ONE_LINE * size) together++;
+  }
+  return few.length > 0 && many.length > 0 && 2 * together < few.length;
+}
