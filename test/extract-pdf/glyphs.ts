@@ -29,5 +29,6 @@ export function text(said: string, x: number, base: number): Glyph[] {
     font: FONT,
     run,
     fontWidth: 1000,
+    code: letter.codePointAt(0)!,
   }));
 }

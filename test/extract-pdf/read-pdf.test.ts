@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../lib/model/document';
 import { damaged, deepTree, drawsItself, handMade, loopingTree } from './damage';
 import { drawn, read, tablesOf } from './read';
-import { gbk, grid, mute, pdfOf, rows, ucs2, word } from './samples';
+import { gbk, grid, misnamed, mute, pdfOf, rows, ucs2, word } from './samples';
 
 const codeOf = (bytes: Uint8Array, options = {}): Promise<string> =>
   read(bytes, options).then(
@@ -112,6 +112,15 @@ describe('characters', () => {
     const [table] = tablesOf(document);
     expect(drawn(table!)).toEqual(['\ufffd\ufffd|\ufffd\ufffd|', '\ufffd|\ufffd\ufffd|']);
     expect(table!.cells.every((c) => c.sure < 0.75)).toBe(true);
+  });
+
+  it('does not trust digits that are told to be others than their codes say', async () => {
+    const words = `${grid(XS, [720, 700, 680])}\n${misnamed(55, 705, '2023')}${misnamed(155, 705, '1456')}${misnamed(55, 685, '78')}${misnamed(155, 685, '9')}`;
+    const document = await read(pdfOf([words]));
+    expect(document.notes).toMatchObject([{ code: 'text-layer-damaged', detail: '1' }]);
+    expect(tablesOf(document)[0]!.cells.every((c) => c.sure < 0.75)).toBe(true);
+    const right = await read(pdfOf([words.replaceAll('/F5', '/F1')]));
+    expect(right.notes).toEqual([]);
   });
 
   it('reads glyphs painted twice to look bold once, and a page turned by its text', async () => {

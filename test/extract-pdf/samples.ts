@@ -21,8 +21,25 @@ export const gbk = (x: number, y: number, hex: string, size = 10): string =>
 export const mute = (x: number, y: number, hex: string, size = 10): string =>
   `BT /F4 ${size} Tf ${x} ${y} Td <${hex}> Tj ET`;
 
-const FONTS = `<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>
-/F2 ${chineseFont('UniGB-UCS2-H', 'Adobe', 'GB1')} /F3 ${chineseFont('GBK-EUC-H', 'Adobe', 'GB1')} /F4 ${chineseFont('Identity-H', 'Own', 'Own')} >>`;
+/** A word in a font whose table of characters says each digit is another (0 is 7, 1 is 4, 2 is 1 …). */
+export const misnamed = (x: number, y: number, text: string, size = 10): string =>
+  word(x, y, text, size).replace('/F1', '/F5');
+
+const MISNAMED = [...'0123456789'].map((digit, i) => `<${hex(digit)}> <${hex(String((i * 7 + 7) % 10))}>`);
+
+const TABLE_OF_CHARACTERS = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def
+1 begincodespacerange <00> <ff> endcodespacerange 10 beginbfchar
+${MISNAMED.map((pair) => pair.replace('> <', '> <00')).join('\n')}
+endbfchar endcmap end end`;
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(2, '0');
+}
+
+/** The fonts of a page; `characters` is the number of the object that holds F5's table of characters. */
+const fontsWith = (characters: number) => `<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>
+/F2 ${chineseFont('UniGB-UCS2-H', 'Adobe', 'GB1')} /F3 ${chineseFont('GBK-EUC-H', 'Adobe', 'GB1')} /F4 ${chineseFont('Identity-H', 'Own', 'Own')}
+/F5 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode ${characters} 0 R >> >>`;
 
 function chineseFont(encoding: string, registry: string, ordering: string): string {
   const descriptor =
@@ -33,15 +50,17 @@ function chineseFont(encoding: string, registry: string, ordering: string): stri
 
 /** A PDF of A4 pages with these contents; `more` is added to each page's dictionary. */
 export function pdfOf(contents: readonly string[], more = ''): Uint8Array {
+  const fonts = fontsWith(3 + 2 * contents.length);
   const kids = contents.map((_, i) => `${3 + 2 * i} 0 R`).join(' ');
   const pages = contents.flatMap((content, i) => [
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${4 + 2 * i} 0 R /Resources << /Font ${FONTS} >> ${more} >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${4 + 2 * i} 0 R /Resources << /Font ${fonts} >> ${more} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
   ]);
   return handMade([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${contents.length} /Kids [${kids}] >>`,
     ...pages,
+    `<< /Length ${TABLE_OF_CHARACTERS.length} >>\nstream\n${TABLE_OF_CHARACTERS}\nendstream`,
   ]);
 }
 

@@ -9,7 +9,7 @@ export interface Health {
   glyphs: number;
   /** U+FFFD, private use, control characters: nothing a person reads. */
   unknown: number;
-  /** Glyphs told to be digits whose widths differ within one font, by more than any real font's digits do. */
+  /** Glyphs told to be digits in fonts whose digits cannot be what they are told: by their widths or by the sequence of their codes. */
   oddDigits: number;
   digits: number;
 }
@@ -22,6 +22,11 @@ const ODD_SHARE = 0.3;
 
 /** Digits of one font differ in width by at most this share: proportional figures (1 against 0) reach a half. */
 const DIGIT_WIDTHS = 2.2;
+
+/** Fewest different digits of one font whose codes lie so near that they must be in order, and the lowest code that counts:
+ * fonts renumbered as their characters are used begin at 1 and have digits in any order there. */
+const FEWEST_IN_ORDER = 7;
+const LOWEST_CODE = 17;
 
 /** Share of the page a picture must cover for a page without text to count as scanned. */
 const SCANNED = 0.3;
@@ -53,27 +58,49 @@ export function markUnknown(glyphs: readonly Glyph[]): void {
   }
 }
 
+/** What one font's glyphs on a page that are told to be digits say of it. */
+interface Digits {
+  least: number;
+  most: number;
+  count: number;
+  /** The codes by which each digit was asked for. */
+  codes: Map<string, Set<number>>;
+}
+
 /** Counts what speaks for and against the text layer of a page. */
 export function healthOf(glyphs: readonly Glyph[]): Health {
   const health: Health = { glyphs: 0, unknown: 0, oddDigits: 0, digits: 0 };
-  const widths = new Map<string, { least: number; most: number; count: number }>();
+  const fonts = new Map<string, Digits>();
   for (const g of glyphs) {
     if (/^\s*$/u.test(g.text)) continue;
     health.glyphs++;
     if (isUnknown(g.text)) health.unknown++;
     if (!/^\d$/u.test(g.text) || g.direction !== 'right') continue;
     health.digits++;
-    const width = g.fontWidth;
-    const seen = widths.get(g.font.key);
-    if (seen) {
-      seen.least = Math.min(seen.least, width);
-      seen.most = Math.max(seen.most, width);
-      seen.count++;
-    } else widths.set(g.font.key, { least: width, most: width, count: 1 });
+    let font = fonts.get(g.font.key);
+    if (!font)
+      fonts.set(g.font.key, (font = { least: g.fontWidth, most: g.fontWidth, count: 0, codes: new Map() }));
+    font.least = Math.min(font.least, g.fontWidth);
+    font.most = Math.max(font.most, g.fontWidth);
+    font.count++;
+    font.codes.set(g.text, (font.codes.get(g.text) ?? new Set()).add(g.code));
   }
-  for (const { least, most, count } of widths.values())
-    if (most > DIGIT_WIDTHS * least) health.oddDigits += count;
+  for (const font of fonts.values())
+    if (font.most > DIGIT_WIDTHS * font.least || !isInSequence(font.codes)) health.oddDigits += font.count;
   return health;
+}
+
+/**
+ * Whether digits can be what the file says of their codes: a digit has one code in a font, and where the digits' codes lie
+ * together as they do in every font that is made, they go up from 0 to 9. A table of characters that says otherwise is wrong.
+ */
+function isInSequence(codes: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  if ([...codes.values()].some((own) => own.size > 1)) return false;
+  const byDigit = [...codes].map(([digit, own]) => [Number(digit), [...own][0]!] as const);
+  const lowest = Math.min(...byDigit.map(([, code]) => code));
+  const highest = Math.max(...byDigit.map(([, code]) => code));
+  if (byDigit.length < FEWEST_IN_ORDER || lowest < LOWEST_CODE || highest - lowest > 9) return true;
+  return byDigit.every(([digit, code]) => code - digit === byDigit[0]![1] - byDigit[0]![0]);
 }
 
 /** Whether what a page's text layer says must be doubted. */

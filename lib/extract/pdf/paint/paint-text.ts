@@ -33,6 +33,7 @@ export interface PdfFont {
 
 interface PdfGlyph {
   unicode?: string;
+  originalCharCode?: number;
   width?: number;
   vmetric?: readonly number[];
   isSpace?: boolean;
@@ -181,13 +182,13 @@ function showGlyph(pen: Pen, glyph: PdfGlyph, out: Glyph[]): void {
   pen.along += advance;
   const text = state.look.unmapped ? UNKNOWN : (glyph.unicode ?? '');
   if (text === '') return;
-  const made = place(pen, box, text, width);
+  const made = place(pen, box, text, width, glyph.originalCharCode ?? -1);
   if (made) out.push(made);
 }
 
 type Box4 = readonly [number, number, number, number];
 
-function place(pen: Pen, box: Box4, text: string, fontWidth: number): Glyph | null {
+function place(pen: Pen, box: Box4, text: string, fontWidth: number, code: number): Glyph | null {
   const m = pen.map;
   const xa = mapX(m, box[0], box[1]);
   const ya = mapY(m, box[0], box[1]);
@@ -209,6 +210,7 @@ function place(pen: Pen, box: Box4, text: string, fontWidth: number): Glyph | nu
     font: pen.state.look,
     run: pen.run,
     fontWidth,
+    code,
     x0: Math.min(xa, xb),
     y0: Math.min(ya, yb),
     x1: Math.max(xa, xb),

@@ -20,6 +20,8 @@ export interface Glyph extends Rect {
   run: number;
   /** Width the font gives it, in thousandths of its size; stretching on the page does not count. */
   fontWidth: number;
+  /** The code by which the file asks its font for it; -1 where there is none. */
+  code: number;
 }
 
 /** `key` is the same for glyphs of one font. */
