@@ -2,17 +2,17 @@ import type { Corrections } from '../model/audit';
 import type { ReportDocument } from '../model/document';
 import type { Figure, Known, Reading } from '../model/reading';
 import { formForYear } from '../forms/registry';
-import { bodyOf } from './body';
+import { bodyOf } from './sections/body';
 import { chooseForm } from './choose-form';
-import { readDates, yearFromDates, yearOfPeriod } from './dates';
-import { findTables } from './find-tables';
-import { readHeadings } from './headings';
-import { levelOf } from './agency';
-import { askedWhereCutOff, cutOffNotes } from './cut-off';
-import { readIdentity } from './identity';
-import { pictureNotes } from './pictures';
-import { readSections } from './sections';
-import { askedWithoutLines } from './without-lines';
+import { readDates, yearFromDates, yearOfPeriod } from './identity/dates';
+import { findTables } from './tables/find-tables';
+import { readHeadings } from './sections/headings';
+import { levelOf } from './identity/agency';
+import { askedWhereCutOff, cutOffNotes } from './doubts/cut-off';
+import { readIdentity } from './identity/identity';
+import { pictureNotes } from './doubts/pictures';
+import { readSections } from './sections/sections';
+import { askedWithoutLines } from './doubts/without-lines';
 
 /** Reads a document through the statutory form: who, which year, which edition, where each section, row and figure stands. What a person corrected wins and is marked so. */
 export function bind(document: ReportDocument, corrections: Corrections = {}): Reading {

@@ -1,8 +1,8 @@
 import type { EditionId, Form } from '../model/form';
 import { formOf, FORMS } from '../forms/registry';
-import { bindReviews } from './bind-reviews';
-import { bindRows, type BoundTable } from './bind-rows';
-import type { FoundTable } from './find-tables';
+import { bindReviews } from './rows/bind-reviews';
+import { bindRows, type BoundTable } from './rows/bind-rows';
+import type { FoundTable } from './tables/find-tables';
 
 /** A document's tables read through one edition. */
 export interface FormReading {

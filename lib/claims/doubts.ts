@@ -1,6 +1,6 @@
-import { setFree, type Draft } from './draft';
-import { WAYS } from './lexicon-requests';
-import { clauseStart, type Sentence } from './sentences';
+import { setFree, type Draft } from './drafts/draft';
+import { WAYS } from './lexicon/requests';
+import { clauseStart, type Sentence } from './sentences/sentences';
 
 /** Takes the cells, or what is sure of them, from claims whose words tell something near a row of the form rather than the row. */
 export function doubt(found: readonly Draft[], sentence: Sentence): void {

@@ -1,14 +1,14 @@
 import type { Claim } from '../model/claim';
 import type { Reading } from '../model/reading';
 import { compare } from './compare';
-import { passagesOf, type Passage } from './passages';
-import { relate } from './relate';
-import type { Draft, ReadSentence, State } from './draft';
+import { passagesOf, type Passage } from './sentences/passages';
+import { relate } from './relations/relate';
+import type { Draft, ReadSentence, State } from './drafts/draft';
 import { readSentence } from './read-sentence';
-import { tellsOthers } from './scope';
-import { sentencesOf } from './sentences';
-import { entriesOf, type Book } from './subject';
-import { contextAfter, contextUnder, speaks, topicsNamed } from './topics';
+import { tellsOthers } from './sentences/scope';
+import { sentencesOf } from './sentences/sentences';
+import { entriesOf, type Book } from './lexicon/subject';
+import { contextAfter, contextUnder, speaks, topicsNamed } from './lexicon/topics';
 
 /** Most figures of one report that are read. */
 const MOST_CLAIMS = 20_000;

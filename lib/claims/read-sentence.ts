@@ -1,17 +1,17 @@
 import { exactly } from '../model/quantity';
-import { after, before, isChange } from './around';
-import { align } from './aligned';
-import { alike } from './alike';
-import { forEach } from './each';
-import { byOrgan } from './organs';
+import { after, before, isChange } from './sentences/around';
+import { align } from './lists/aligned';
+import { alike } from './lists/alike';
+import { forEach } from './lists/each';
+import { byOrgan } from './drafts/organs';
 import { doubt } from './doubts';
-import { claimOf, type Draft, type State } from './draft';
-import { inherit } from './inherit';
-import { nonesIn } from './none';
-import { scopeOf } from './scope';
-import { clauseStart, type Sentence } from './sentences';
-import { subjectOf, topicAt, type Around, type Subject } from './subject';
-import { topicsNamed, type Named } from './topics';
+import { claimOf, type Draft, type State } from './drafts/draft';
+import { inherit } from './inherited/inherit';
+import { nonesIn } from './drafts/none';
+import { scopeOf } from './sentences/scope';
+import { clauseStart, type Sentence } from './sentences/sentences';
+import { subjectOf, topicAt, type Around, type Subject } from './lexicon/subject';
+import { topicsNamed, type Named } from './lexicon/topics';
 
 /** The claims of one sentence from left to right. */
 export function readSentence(sentence: Sentence, state: State): Draft[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyOfSentence, agencyOfTitle, levelOf, withoutFiller } from '../../lib/bind/agency';
+import { agencyOfSentence, agencyOfTitle, levelOf, withoutFiller } from '../../lib/bind/identity/agency';
 
 const TITLES: [title: string, agency: string | null][] = [
   ['上海市科学技术委员会2024年政府信息公开工作年度报告', '上海市科学技术委员会'],

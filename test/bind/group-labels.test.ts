@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bindRows } from '../../lib/bind/bind-rows';
-import type { FoundTable } from '../../lib/bind/find-tables';
-import { gridRows } from '../../lib/bind/grid';
+import { bindRows } from '../../lib/bind/rows/bind-rows';
+import type { FoundTable } from '../../lib/bind/tables/find-tables';
+import { gridRows } from '../../lib/bind/tables/grid';
 import { formForYear } from '../../lib/forms/registry';
 import type { Cell, Table } from '../../lib/model/document';
 

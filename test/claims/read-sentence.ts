@@ -2,7 +2,7 @@ import { formForYear, formOf } from '../../lib/forms/registry';
 import { readClaims } from '../../lib/claims/read-claims';
 import type { Paragraph } from '../../lib/model/document';
 import type { Reading } from '../../lib/model/reading';
-import { levelOf } from '../../lib/bind/agency';
+import { levelOf } from '../../lib/bind/identity/agency';
 import type { ReadClaim, Sentence } from './score';
 
 /** Reads one sentence as a report that holds nothing else. */

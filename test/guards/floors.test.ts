@@ -86,18 +86,27 @@ test('a room imports only from floors below it', () => {
   expect(files.flatMap(breaches)).toEqual([]);
 });
 
-/** The steps of lib/extract/pdf, lowest first: each folder imports only from those before it. */
-const PDF_STEPS = ['file', 'paint', 'words', 'columns', 'lines', 'aligned', 'pages', 'by-form'];
+/** Rooms that stand in folders by their steps, lowest first: each folder imports only from itself and those before it. Files beside the folders string the steps together. */
+const STEPS: Record<string, readonly string[]> = {
+  'lib/extract/pdf': ['file', 'paint', 'words', 'columns', 'lines', 'aligned', 'pages', 'by-form'],
+  'lib/bind': ['labels', 'identity', 'sections', 'tables', 'rows', 'doubts'],
+  'lib/claims': ['figures', 'sentences', 'lexicon', 'drafts', 'lists', 'inherited', 'relations'],
+};
 
-test('a step of the PDF reader imports only from steps before it', () => {
-  const stepOf = (path: string) => PDF_STEPS.indexOf(/^lib\/extract\/pdf\/([^/]+)\//u.exec(path)?.[1] ?? '');
-  const wrong = files.flatMap(({ path, ...file }) =>
-    stepOf(path) < 0
-      ? []
-      : importsOf({ path, ...file })
-          .filter((target) => target.startsWith('lib/extract/pdf/'))
-          .filter((target) => stepOf(target) < 0 || stepOf(target) > stepOf(path))
-          .map((target) => `${path} imports ${target}`),
+test.each(Object.entries(STEPS))('a step of %s imports only from steps before it', (room, steps) => {
+  const inRoom = (path: string) => path.startsWith(`${room}/`);
+  const folderOf = (path: string) => path.slice(room.length + 1).match(/^([^/]+)\//u)?.[1];
+  const own = files.filter(({ path }) => inRoom(path) && folderOf(path) !== undefined);
+  const untold = new Set(own.map(({ path }) => folderOf(path)!).filter((name) => !steps.includes(name)));
+  expect([...untold], `folders of ${room} to put in their place in the table of this test`).toEqual([]);
+  const wrong = own.flatMap((file) =>
+    importsOf(file)
+      .filter(inRoom)
+      .filter((target) => {
+        const step = steps.indexOf(folderOf(target) ?? '');
+        return step < 0 || step > steps.indexOf(folderOf(file.path)!);
+      })
+      .map((target) => `${file.path} imports ${target}`),
   );
   expect(wrong).toEqual([]);
 });
