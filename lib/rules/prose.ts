@@ -63,7 +63,8 @@ export function sentencesIn(reading: Reading, range: BlockRange): Sentence[] {
   return found;
 }
 
-const END = /[。！？；;\n]/u;
+/** Where a sentence of a block ends. */
+export const SENTENCE_END = /[。！？；;\n]/u;
 
 const placeOf = (at: Location, text: string, start: number, end: number) => () =>
   within(at, text, start, end);
@@ -73,7 +74,7 @@ function cut(text: string, at: Location, block: number, inTable: boolean): Sente
   let start = 0;
   const whole = text.slice(0, LONGEST_BLOCK);
   for (let i = 0; i <= whole.length; i++) {
-    if (i < whole.length && !END.test(whole[i]!)) continue;
+    if (i < whole.length && !SENTENCE_END.test(whole[i]!)) continue;
     const piece = whole.slice(start, i + 1);
     if (piece.trim() !== '')
       found.push({ text: piece, block, inTable, place: placeOf(at, text, start, i + 1) });
@@ -81,9 +82,6 @@ function cut(text: string, at: Location, block: number, inTable: boolean): Sente
   }
   return found;
 }
-
-/** The whole report. */
-export const wholeReport = (reading: Reading): BlockRange => reading.body;
 
 /** Notes by which parts of the source may not have been read: what is not found may stand there. */
 const INCOMPLETE = new Set([

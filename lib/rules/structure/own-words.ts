@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim';
 import type { BlockRange, Reading } from '../../model/reading';
 import { SURE_ENOUGH } from '../../model/reading';
 import { grouped } from '../../model/grouped';
-import { sentencesIn, textOf } from '../prose';
+import { SENTENCE_END, sentencesIn, textOf } from '../prose';
 
 /** A heading that tells by itself ("六、无其他需要报告的事项"). */
 export const TELLING = /无|没有|未|零/u;
@@ -48,15 +48,15 @@ function withoutOthers(text: string, block: number, others: Map<number, string[]
   return (others.get(block) ?? []).reduce((left, quote) => left.replace(quote, '；；'), text);
 }
 
-/** The sentences of a range without figures of others. */
+/** The sentences of a range, statutory tables aside, without figures of others. */
 export function ownSentences(reading: Reading, range: BlockRange): string[] {
   const others = wordsOfOthers(reading);
-  const left = [...others.keys()].flatMap((block) => {
-    const one = reading.document.blocks[block];
-    return one ? withoutOthers(textOf(one), block, others).split(/[。！？；;\n]/u) : [];
-  });
-  const whole = sentencesIn(reading, range).filter(({ block }) => !others.has(block));
-  return [...whole.map(({ text }) => text), ...left];
+  const told = grouped(sentencesIn(reading, range), ({ block }) => block);
+  return [...told].flatMap(([block, sentences]) =>
+    others.has(block)
+      ? withoutOthers(textOf(reading.document.blocks[block]!), block, others).split(SENTENCE_END)
+      : sentences.map(({ text }) => text),
+  );
 }
 
 /** What the report itself tells in a range: without figures of others, and without headings that have nothing under them and tell nothing. */
