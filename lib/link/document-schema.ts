@@ -65,6 +65,7 @@ const block = z.discriminatedUnion('kind', [
     cells: z.array(cell).max(MOST_CELLS),
     at: locationSchema,
     by: z.enum(['markup', 'lines', 'words', 'text']),
+    placed: z.literal(true).optional(),
     cutOff: z
       .array(z.object({ page: count, side: z.enum(['left', 'right', 'top', 'bottom']) }))
       .max(4000)

@@ -57,6 +57,8 @@ export interface Table {
   at: Location;
   /** How it was found: by markup, by ruling lines, by words standing under each other, or from the layout of plain text. */
   by: 'markup' | 'lines' | 'words' | 'text';
+  /** Found by its words, and the form has a place for each of them: no line of the form is left over between its first and its last. */
+  placed?: true;
   /** Edges of the paper it touches or runs over: there it may be cut off. */
   cutOff?: CutEdge[];
 }

@@ -103,7 +103,7 @@ export interface ReadTable {
 }
 
 /** How a printed line was recognised: by its words, only by its place between neighbours, or not at all (an extra line). */
-export type BoundBy = 'words' | 'place' | null;
+type BoundBy = 'words' | 'place' | null;
 
 /** A printed row or column. `id` of the form's row or column it fills. */
 export interface ReadLine {
@@ -141,9 +141,6 @@ export type Doubt =
 
 /** From here on a reading is sure enough to assert a violation on it. */
 export const SURE_ENOUGH = 0.75;
-
-/** How surely a cell stands in its row and column where no line is drawn but each line of a statutory form and each word has its place. */
-export const PLACED_SURE = 0.95;
 
 /** The blocks of a range. */
 export function blocksIn(document: ReportDocument, range: BlockRange): Block[] {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit/audit';
 import { readHtml } from '../../lib/extract/html/read-html';
 import type { Cell, ReportDocument, Table } from '../../lib/model/document';
-import { PLACED_SURE } from '../../lib/model/reading';
 
 const PAGE = new URL('../fixtures/clean-2021-beihu-city/source.html', import.meta.url);
 
@@ -11,12 +10,12 @@ const PAGE = new URL('../fixtures/clean-2021-beihu-city/source.html', import.met
 const BY_WORDS = 0.9;
 
 /** The page as a PDF without ruling lines would be read: its tables stand by their words, `change` gets table 3. */
-function printed(change: (table: Table) => Table, sure = BY_WORDS): ReportDocument {
+function printed(change: (table: Table) => Table): ReportDocument {
   const bytes = new Uint8Array(readFileSync(PAGE));
   const document = readHtml(bytes, { uri: 'beihu.pdf', kind: 'html', bytes: bytes.length });
   const blocks = document.blocks.map((block) => {
     if (block.kind !== 'table') return block;
-    const cells = block.cells.map((cell) => ({ ...cell, sure }));
+    const cells = block.cells.map((cell) => ({ ...cell, sure: BY_WORDS }));
     const words: Table = { ...block, by: 'words', cells };
     return words.rows > 20 ? change(words) : words;
   });
@@ -57,7 +56,7 @@ describe('a table of which no line is drawn', () => {
   });
 
   it('is sure where the form told the place of each of its words, whatever rows it has', () => {
-    const document = printed((table) => withoutRow(wrongFigure(table)), PLACED_SURE);
+    const document = printed((table) => ({ ...withoutRow(wrongFigure(table)), placed: true }));
     expect(sureness(document).every((sure) => sure >= 0.75)).toBe(true);
     expect(violations(document).map(({ rule }) => rule)).toContain('arithmetic/row-total');
   });

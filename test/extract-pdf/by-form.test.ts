@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { formTables } from '../../lib/extract/pdf/by-form/form-tables';
 import type { DocTable } from '../../lib/extract/pdf/pages/doc-table';
 import type { Glyph } from '../../lib/extract/pdf/paint/paint';
-import { PLACED_SURE } from '../../lib/model/reading';
 import { bodyOfThree, headOfThree, pageOf, rowsOfThree, rowTexts } from './form-pages';
 import { text } from './glyphs';
 
@@ -39,7 +38,7 @@ describe('a table of the form without lines', () => {
     expectRows(table, figures(rows));
     const group = table.cells.find((c) => c.text.replace(/\n/gu, '') === '（三）不予公开')!;
     expect([group.column, group.rowSpan]).toEqual([1, 8]);
-    expect(table.cells.every(({ sure }) => sure >= PLACED_SURE)).toBe(true);
+    expect(table.placed).toBe(true);
     expect([restOf(pages), open]).toEqual([[''], null]);
   });
 
@@ -84,15 +83,12 @@ describe('a table of the form without lines', () => {
     const more = [...rows.slice(0, 14), other, ...rows.slice(14)];
     const { found } = read([...headOfThree(150), ...bodyOfThree(more, 170)]);
     expectRows(found[0]!.table, figures(more));
-    expect(found[0]!.table.cells.every(({ sure }) => sure >= PLACED_SURE)).toBe(true);
+    expect(found[0]!.table.placed).toBe(true);
 
     const less = rows.filter(({ label }) => label !== '2.重复申请');
     const without = read([...headOfThree(150), ...bodyOfThree(less, 170)]).found[0]!.table;
     expectRows(without, figures(less));
-    expect(
-      without.cells.some(({ sure }) => sure >= PLACED_SURE),
-      'what lacks a row is doubted',
-    ).toBe(false);
+    expect(without.placed, 'what lacks a row is doubted').toBeUndefined();
   });
 
   it('keeps the words of a label that is not quite the form’s', () => {
@@ -110,7 +106,7 @@ describe('a table of the form without lines', () => {
 
   it('doubts digits set apart where a place beside them is blank', () => {
     for (const [others, sure] of [
-      [['0', '0', '0', '0', '0', '0'], PLACED_SURE],
+      [['0', '0', '0', '0', '0', '0'], 0.95],
       [['', '0', '0', '0', '0', '0'], 0.5],
     ] as const) {
       const rows = withRow(three(), '2.重复申请', { values: ['', ...others] });

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../model/document';
 import type { Form, FormTable } from '../../model/form';
-import { hasAllLines, PLACED_SURE, SURE_ENOUGH, type Figure } from '../../model/reading';
+import { hasAllLines, SURE_ENOUGH, type Figure } from '../../model/reading';
 import type { BoundTable } from '../rows/bind-rows';
 
 /** How surely figures are whose columns were told by words alone and do not fill the form. */
@@ -21,9 +21,7 @@ export function askedWithoutLines(bound: BoundTable, form: Form, document: Repor
 /** Whether words alone tell the table's columns, and no reader found a place in the form for each of them. */
 function isByWords(document: ReportDocument, index: number): boolean {
   const block = document.blocks[index];
-  return (
-    block?.kind === 'table' && block.by === 'words' && !block.cells.some(({ sure }) => sure >= PLACED_SURE)
-  );
+  return block?.kind === 'table' && block.by === 'words' && !block.placed;
 }
 
 /** Whether each row and column of the form is printed, each in its place, and every figure was surely read. */

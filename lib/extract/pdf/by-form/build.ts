@@ -1,5 +1,4 @@
 import { textOf } from '../words/cell-text';
-import { PLACED_SURE } from '../../../model/reading';
 import type { DocCell, DocTable, TablePart } from '../pages/doc-table';
 import { around } from '../paint/paint';
 import { bodyRows, isBeside, spanOf, type Layout, type Place } from './body-rows';
@@ -9,7 +8,7 @@ import type { TableRead } from './read-table';
 import type { Sheet } from './sheets';
 
 /** How surely a cell stands where it is said to: where each line of the form is there, and else. */
-const SURE = PLACED_SURE;
+const SURE = 0.95;
 const SURE_IF_MISSING = 0.9;
 
 /** How surely a figure is read where the text layer is not to be trusted, or it may be two. */
@@ -41,14 +40,14 @@ export function build(read: TableRead, sheets: readonly Sheet[]): DocTable {
     row = titleAndHead(part, layout, row);
     row = bodyRows(part, layout, row);
   }
+  const placed = read.parts.every(({ unplaced }) => unplaced === 0);
   return {
     parts: partsOf(read.taken, sheets, starts),
     rows: row,
     columns,
-    cells: places.map((p) =>
-      cellOf(p, sheets, read.parts.every(({ unplaced }) => unplaced === 0) ? SURE : SURE_IF_MISSING),
-    ),
+    cells: places.map((p) => cellOf(p, sheets, placed ? SURE : SURE_IF_MISSING)),
     by: 'words',
+    ...(placed ? { placed } : {}),
   };
 }
 

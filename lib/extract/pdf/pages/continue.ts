@@ -1,9 +1,9 @@
 import { fold } from '../../../text/fold';
 import { textOf } from '../words/cell-text';
 import { goesOn, hasBlankRows, isBlankGroup, isCutRow, runsOn, sameColumns } from './cut-row';
-import { sheetOf, type DocCell, type DocTable } from './doc-table';
+import { sheetOf, type CellEnd, type DocCell, type DocTable } from './doc-table';
 import { around } from '../paint/paint';
-import { endOf, paddingOf, type CellEnd } from './run-over';
+import { endOf, paddingOf } from './run-over';
 import { mapByBorders } from './same-borders';
 import { mapByWords } from './same-columns';
 import type { Word } from '../words/words';

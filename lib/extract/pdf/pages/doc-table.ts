@@ -4,9 +4,9 @@ import { textOf } from '../words/cell-text';
 import { isFigure } from '../words/chunks';
 import type { Matrix } from '../paint/matrix';
 import { around, type Rect } from '../paint/paint';
+import type { Word } from '../words/words';
 import type { RawCell, RawTable } from '../lines/raw-table';
 import { toPdfBox } from '../paint/read-page';
-import type { CellEnd } from './run-over';
 
 /** A table of one or several pages: cells know their page. */
 export interface DocTable {
@@ -15,6 +15,8 @@ export interface DocTable {
   columns: number;
   cells: DocCell[];
   by: 'lines' | 'words';
+  /** As of the block it becomes. */
+  placed?: true;
 }
 
 /** Where a part of a table stands. `firstRow` is the index of its first row in the whole. */
@@ -36,6 +38,13 @@ export interface DocCell extends RawCell {
   readings?: string[];
   /** The part on the last page of a cell that goes on over page breaks. */
   end?: CellEnd;
+}
+
+/** The part of a cell that stands on its last page, and its words there. */
+export interface CellEnd extends Rect {
+  words: readonly Word[];
+  page: number;
+  sheet?: number;
 }
 
 /** How surely a cell stands where it is said to: with ruling lines, and by its place among other words alone. */
@@ -108,6 +117,7 @@ export function tableBlock(table: DocTable): Table {
     cells,
     at: locationOf(first.box, first.page, first.back, quote),
     by: table.by,
+    ...(table.placed ? { placed: true as const } : {}),
   };
 }
 

@@ -1,14 +1,7 @@
 import { linesOf } from '../words/cell-text';
-import type { DocCell, DocTable } from './doc-table';
+import type { CellEnd, DocCell, DocTable } from './doc-table';
 import { widthOf, type Rect } from '../paint/paint';
 import type { Word } from '../words/words';
-
-/** The part of a cell that stands on its last page, and its words there. */
-export interface CellEnd extends Rect {
-  words: readonly Word[];
-  page: number;
-  sheet?: number;
-}
 
 /** Room (font sizes) that may be left under a line that goes on under the page break. */
 const ROOM_BELOW = 3.5;
