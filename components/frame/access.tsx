@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { optionsWords, type Missing, type SiteAccess } from '../../lib/panel/options';
+import type { Missing, SiteAccess } from '../../lib/panel/access';
+import { optionsWords } from '../../lib/panel/options';
 import type { TabState } from '../../lib/panel/host';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';

@@ -1,6 +1,6 @@
 import { GOV_SITES } from '../../lib/link/gov-sites';
 import { onGrants } from '../../lib/link/grants';
-import type { Missing, SiteAccess } from '../../lib/panel/options';
+import type { Missing, SiteAccess } from '../../lib/panel/access';
 import { siteOfAddress } from '../../lib/panel/sites';
 import { browser } from '../../lib/platform/browser';
 

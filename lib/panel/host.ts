@@ -1,7 +1,7 @@
 import type { Audit, Corrections } from '../model/audit';
 import type { Finding, Mark, Message } from '../model/finding';
 import type { FigureMark } from '../model/painted';
-import type { SiteAccess } from './options';
+import type { SiteAccess } from './access';
 
 /** What the panel needs of the browser; the panel itself never asks which browser it is in. */
 export interface PanelHost {

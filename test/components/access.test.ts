@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mountPanel } from '../../components/frame/mount';
 import type { TabState } from '../../lib/panel/host';
-import type { Missing, SiteAccess } from '../../lib/panel/options';
+import type { Missing, SiteAccess } from '../../lib/panel/access';
 import { FakeHost, fakeEngine } from '../panel/fake-host';
 
 const PAGE = { url: 'https://www.example.com/nb.html', title: '年报', origin: 'tab' as const };

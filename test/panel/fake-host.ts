@@ -2,7 +2,7 @@ import type { Corrections } from '../../lib/model/audit';
 import type { Mark } from '../../lib/model/finding';
 import type { FigureMark } from '../../lib/model/painted';
 import type { PaintOutcome, PanelHost, Preferences, ShowOutcome, TabState } from '../../lib/panel/host';
-import type { SiteAccess } from '../../lib/panel/options';
+import type { SiteAccess } from '../../lib/panel/access';
 import type { PanelEngine } from '../../lib/panel/store';
 
 /** A host without a browser: tests and the gallery tell it what the tab holds and read what was asked of it. */

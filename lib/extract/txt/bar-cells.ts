@@ -1,8 +1,9 @@
 import { readNumbering } from '../../text/numbering';
-import { isFigure, type Token } from './cell-stream';
+import { isFigure } from './cell-stream';
 import { MARKED, MOST_COLUMNS, tableOf, type DraftCell, type Found } from './grid';
 import { cellText, placeOf, type Line } from './lines';
 import { streamRows } from './stream-rows';
+import type { Token } from './token';
 
 /** A line that is one cell closed by bars: its words, and how many bars. */
 interface Closed {

@@ -3,23 +3,13 @@ import { readQuantity } from '../../text/quantity';
 import { BY_LOOK, tableOf, type Found } from './grid';
 import { cellText, type Line } from './lines';
 import { isUnit, streamRows } from './stream-rows';
+import type { Token } from './token';
 import type { Table } from '../../model/document';
 
 /** Sure of a cell in a stream that marks where cells end: a line with a tab alone. */
 const TABBED = 0.9;
 /** Sure of a cell in a stream of bare lines: a blank cell leaves no trace, so nothing may be asserted on it. */
 const BARE = 0.6;
-
-/** A cell of a stream: the text between two blank lines, or between two lines with a tab alone. */
-export interface Token {
-  line: Line;
-  text: string;
-  figure: boolean;
-  /** Whether a line with a tab alone stands before it. */
-  tab: boolean;
-  /** Whether the source says that a row ends after it. */
-  ends?: boolean;
-}
 
 /** Most labels before the first figure: the headers of a table. */
 const LONGEST_HEAD = 30;

@@ -4,7 +4,7 @@ import { solidLength, type TextLocation } from '../../model/location';
 /** Longest text read, in UTF-16 units; the rest is cut with a note. */
 export const LONGEST_TEXT = 2 * 1024 * 1024;
 /** Most lines read; the rest is cut with a note. */
-export const MOST_LINES = 50_000;
+const MOST_LINES = 50_000;
 
 /** A line of the source. Marks of the program that made the text are taken out, tabs and spaces kept. */
 export interface Line {
@@ -100,7 +100,7 @@ function markings(raw: string): Marking[] {
 }
 
 /** Width in full-width characters: Latin letters, digits and half-width spaces count half. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += character.codePointAt(0)! < 0x2e80 ? 0.5 : 1;
   return width;

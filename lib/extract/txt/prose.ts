@@ -18,7 +18,7 @@ const LONGEST_PARAGRAPH = 20_000;
 const WIDE_PARAGRAPH = 25;
 
 /** What stays the same over one text. `usual` is the usual width of a full line, Infinity where lines are not wrapped. */
-export interface ProseView {
+interface ProseView {
   usual: number;
   furniture: Furniture;
   /** Number of the last of the lines a text opens with: there a title is one, however wide. */

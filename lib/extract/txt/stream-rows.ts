@@ -1,6 +1,6 @@
-import type { Token } from './cell-stream';
 import type { DraftCell } from './grid';
 import { placeOf } from './lines';
+import type { Token } from './token';
 
 /** Rows of a stream of cells. `tabbed`: a line with a tab alone stands between the cells of a row. */
 export function streamRows(tokens: readonly Token[], tabbed: boolean): DraftCell[][] {

@@ -24,7 +24,7 @@ export function readTabCells(lines: readonly Line[], start: number): Found | nul
 }
 
 /** Whether a line is one cell: a tab, then text or nothing, and no further tab. */
-export function isCell(line: Line): boolean {
+function isCell(line: Line): boolean {
   return /^\t[^\t]*$/u.test(line.text);
 }
 

@@ -19,7 +19,7 @@ export function readTabRows(lines: readonly Line[], start: number): Found | null
 }
 
 /** Whether a line holds tabbed cells: a tab that is not just its indentation and does not just follow a list number. */
-export function hasInnerTab(line: Line): boolean {
+function hasInnerTab(line: Line): boolean {
   const first = line.text.search(/\S/u);
   if (first < 0) return line.text.split('\t').length > 2;
   const tab = line.text.indexOf('\t', first);

@@ -3,7 +3,7 @@ import type { CellId, RuleId } from '../../model/form';
 import type { Interval } from '../../model/quantity';
 import type { Reading } from '../../model/reading';
 import { failed, finding, message, passed, placeMark } from '../outcome';
-import { within } from './percent-mismatch';
+import { within } from './rounding';
 import {
   basisOf,
   claimAt,

@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading';
 import { failed, finding, message, notApplicable, passed, placeMark, unclear } from '../outcome';
 import { ALL_EDITIONS, rule } from '../rule';
 import { growthOf } from './growth-of';
+import { within } from './rounding';
 import {
   basisOf,
   claimAt,
@@ -82,19 +83,6 @@ function fits(claim: ToldClaim, part: Interval, whole: Interval): boolean {
   const low = (part.from / Math.max(whole.to, 1e-9)) * 100;
   const high = whole.from === 0 ? Number.POSITIVE_INFINITY : (part.to / whole.from) * 100;
   return within(claim, low, high);
-}
-
-/** The printed figure stands for everything that is rounded or cut to it. */
-export function within(claim: ToldClaim, low: number, high: number): boolean {
-  const step = lastDigit(claim);
-  const { from, to } = claim.range;
-  return high >= from - step / 2 - 1e-9 && low < to + step + 1e-9;
-}
-
-/** Worth of the last digit printed: 33.9 → 0.1, 30 → 1. */
-function lastDigit(claim: ToldClaim): number {
-  const decimals = /\.(\d+)/u.exec(claim.quote.normalize('NFKC').slice(-12))?.[1]?.length ?? 0;
-  return 10 ** -decimals;
 }
 
 function wrong(claim: ToldClaim, part: ToldClaim, whole: number, reading: Reading): Outcome {
