@@ -6,7 +6,7 @@ import { panelWords } from '../../lib/panel/words';
 import type { PanelWords } from '../../lib/words/zh-cn-panel';
 
 /** What every component may need: the panel's actions, its state now and its words. */
-export interface PanelContext {
+interface PanelContext {
   panel: Panel;
   state: PanelState;
   w: PanelWords;

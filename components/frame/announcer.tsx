@@ -33,7 +33,7 @@ export function Announcer() {
 }
 
 /** The state in one spoken sentence. */
-export function announcement(state: PanelState, w: PanelWords): string {
+function announcement(state: PanelState, w: PanelWords): string {
   const { tab, showing } = state;
   if (showing && showing.outcome !== 'busy') return w.card.outcome[showing.outcome];
   switch (tab.kind) {

@@ -14,7 +14,7 @@ import { Tables } from '../tables/tables';
 import { VerdictView } from '../verdict/verdict';
 import { regionId, tabId, Tabs } from './tabs';
 
-export type DoneTab = Extract<TabState, { kind: 'done' }>;
+type DoneTab = Extract<TabState, { kind: 'done' }>;
 
 const NARROW: readonly View[] = ['findings', 'tables', 'outline', 'coverage'];
 const BESIDE: readonly View[] = ['tables', 'outline', 'coverage'];

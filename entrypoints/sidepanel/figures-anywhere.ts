@@ -12,7 +12,7 @@ import { openInViewer } from './viewer-tab';
 const ANSWERS = 3000;
 
 /** What the painter of figures needs to know of the panel it works for. */
-export interface FiguresAround {
+interface FiguresAround {
   /** The tab whose page is shown; null for a file or text given to the panel. */
   page(): number | null;
   /** The tab beside which a viewer is opened. */

@@ -58,7 +58,7 @@ async function readWords(text: string, source: Source): Promise<ReportDocument> 
 }
 
 /** What a file is by its first bytes; null where it is of a kind that is not read. */
-export function kindOf(bytes: Uint8Array): 'pdf' | 'html' | 'txt' | null {
+function kindOf(bytes: Uint8Array): 'pdf' | 'html' | 'txt' | null {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (OTHER_FILES.some((start) => head.startsWith(start))) return null;

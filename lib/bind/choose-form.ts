@@ -5,7 +5,7 @@ import { bindRows, type BoundTable } from './rows/bind-rows';
 import type { FoundTable } from './tables/find-tables';
 
 /** A document's tables read through one edition. */
-export interface FormReading {
+interface FormReading {
   form: Form;
   sure: number;
   tables: BoundTable[];

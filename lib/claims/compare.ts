@@ -4,7 +4,7 @@ import { meets, plus, type Interval } from '../model/quantity';
 import type { Figure, Reading } from '../model/reading';
 
 /** What cells add up to. `sure` false where a figure may be misread; `blank` where one is not filled. */
-export interface Sum {
+interface Sum {
   range: Interval;
   sure: boolean;
   blank: boolean;
@@ -17,7 +17,7 @@ const ENDLESS = 1e15;
 const FROM_ZERO: Interval = { from: 0, to: ENDLESS };
 
 /** The sum of cells as printed: a blank total is its parts', a blank part any figure from 0 up. Null where one is not printed or not to be read. */
-export function sumOfCells(cells: readonly CellId[], reading: Reading): Sum | null {
+function sumOfCells(cells: readonly CellId[], reading: Reading): Sum | null {
   let sum: Sum = { range: { from: 0, to: 0 }, sure: true, blank: false };
   for (const cell of cells) {
     const one = valueOf(cell, reading);
@@ -63,7 +63,7 @@ function partsOf(cell: CellId): CellId[] {
 const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
 
 /** A claim's range in the unit of its cells (万元 for money, the item elsewhere). */
-export function inUnitOfCells(claim: Claim): Interval {
+function inUnitOfCells(claim: Claim): Interval {
   const by = MONEY[claim.unit] ?? 1;
   const { from, to, open } = claim.range;
   return { from: from * by, to: to * by, ...(open ? { open } : {}) };

@@ -1,6 +1,6 @@
 import type { Lang } from '../words/say';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a person asked of `check`. `inputs` are files, directories or "-" for standard input. */

@@ -13,7 +13,7 @@ import type { PdfFollowing } from './read-pdf-file';
  * How a check is followed: `bytes` where the file was read already, `onSource` told once what it is, `onStep` after each page and step, after
  * a page with the time that is left for pages without text. `clock` is what a PDF's time is taken by.
  */
-export interface Following {
+interface Following {
   bytes?: Uint8Array;
   clock?: Clock;
   onSource?: (source: Source) => void;

@@ -8,7 +8,7 @@ export interface TableLine {
   error: { code: string; message: string } | null;
 }
 
-export interface TableOut {
+interface TableOut {
   /** From 1; null for a source without pages. */
   page: number | null;
   /** Only where a table goes over several pages. */

@@ -18,7 +18,7 @@ export interface PageSignals {
   links: { text: string; href: string }[];
 }
 
-export type Reason =
+type Reason =
   'pdf' | 'title' | 'preamble' | 'sections' | 'tables' | 'list-of-reports' | 'no-signs' | OtherReason;
 
 /** Whether a page is such a report, a list of them, a PDF (whose text must be read first), or none. `year` is the report's, where told. */

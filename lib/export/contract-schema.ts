@@ -6,7 +6,7 @@ import { RULE_IDS } from '../model/form';
 const span = z.object({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });
 const quoted = { quote: z.string(), before: z.string().optional(), after: z.string().optional() };
 
-export const locationSchema = z.discriminatedUnion('in', [
+const locationSchema = z.discriminatedUnion('in', [
   z.object({ in: z.literal('dom'), frame: z.string(), path: z.string(), span: span.optional(), ...quoted }),
   z.object({
     in: z.literal('pdf'),
@@ -17,8 +17,8 @@ export const locationSchema = z.discriminatedUnion('in', [
   z.object({ in: z.literal('txt'), line: z.number().int().positive(), span: span.optional(), ...quoted }),
 ]);
 
-export const EDITIONS = ['2008', '2014-32', '2019-60', '2021-30'] as const;
-export const LEVELS = ['ministry', 'government', 'department', 'township', 'other'] as const;
+const EDITIONS = ['2008', '2014-32', '2019-60', '2021-30'] as const;
+const LEVELS = ['ministry', 'government', 'department', 'township', 'other'] as const;
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const range = z.tuple([z.number(), z.number()]);
 

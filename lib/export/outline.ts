@@ -4,7 +4,7 @@ import type { Severity } from '../model/form';
 import { say, type Lang } from '../words/say';
 
 /** What the text and Markdown exports both tell, in order, in one language. */
-export interface Outline {
+interface Outline {
   heading: string;
   facts: [name: string, value: string][];
   verdict: string;
@@ -14,7 +14,7 @@ export interface Outline {
   notes: string[];
 }
 
-export interface OutlineFinding {
+interface OutlineFinding {
   severity: Severity;
   severityWord: string;
   where: string;

@@ -5,9 +5,6 @@ import { REGULATION_2019, stated } from './law';
 
 const article = (item: string) => stated(REGULATION_2019, `第五十条第（${item}）项`);
 
-/** Duty of 各级人民政府 alone: told in 总体情况 or elsewhere. */
-export const GOVERNMENT_DUTIES: readonly string[] = ['工作考核', '社会评议', '责任追究'];
-
 /** The sections with what each edition asks in 一 and 六. */
 export function sectionsSince2019(
   aspects: readonly string[],

@@ -41,7 +41,7 @@ export interface FileSays {
 }
 
 /** Asks to scripts in pages. */
-export type DetectorAsk = { to: 'detector'; type: 'look' };
+type DetectorAsk = { to: 'detector'; type: 'look' };
 export type ReaderAsk =
   | { to: 'reader'; type: 'read' }
   | { to: 'reader'; type: 'show'; marks: Mark[]; tag?: string; still?: boolean }

@@ -148,7 +148,7 @@ export const figureChosenSchema: z.ZodType<FigureChosen> = z.object({
 });
 
 /** Who sent a message. */
-export interface Sender {
+interface Sender {
   /** Extension the message comes from. */
   id?: string | undefined;
   url?: string | undefined;
@@ -157,7 +157,7 @@ export interface Sender {
 }
 
 /** Where a message comes from: a page of this extension, a script in a frame of a tab, or somewhere it must not be heard from. */
-export type Origin = { from: 'panel' } | { from: 'frame'; tab: number; frame: number } | { from: 'stranger' };
+type Origin = { from: 'panel' } | { from: 'frame'; tab: number; frame: number } | { from: 'stranger' };
 
 /** Tells our own pages from scripts in web pages. `own` is the extension's id, `base` the address its pages begin with. */
 export function originOf(sender: Sender, own: string, base: string): Origin {

@@ -10,7 +10,7 @@ const schema = z.object({
 });
 
 /** What a person set for our own pages; what is not set, or not understood, is absent. */
-export type KeptPreferences = z.infer<typeof schema>;
+type KeptPreferences = z.infer<typeof schema>;
 
 /** The preferences as saved; {} where there are none. */
 export async function loadPreferences(): Promise<KeptPreferences> {

@@ -8,7 +8,7 @@ export type Outcome = 'shown' | 'moved' | 'hidden' | 'silent' | 'lost';
 const BY_WORTH: readonly Outcome[] = ['shown', 'moved', 'hidden', 'silent', 'lost'];
 
 /** Marks for one frame, by their index. */
-export interface Route {
+interface Route {
   frame: number;
   marks: number[];
 }

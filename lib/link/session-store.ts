@@ -13,7 +13,7 @@ export interface Area {
 }
 
 /** What is kept of a tab beside its record. */
-export type Part = 'document' | 'audit';
+type Part = 'document' | 'audit';
 
 /** UTF-16 units kept of all documents and audits together. The browser ends session storage at 10 MB; Chinese text takes up to three bytes a unit. */
 const BUDGET = 3_000_000;

@@ -14,7 +14,7 @@ import * as tabs from './tab-record';
 import type { TabRecord } from './tab-record';
 
 /** What the keeper needs of the browser and the engine. */
-export interface Surroundings extends Readers {
+interface Surroundings extends Readers {
   store: SessionStore;
   now(): number;
   /** Whether the words of a title or an address speak of such a report. */

@@ -7,9 +7,9 @@ import { scrollTo } from './scroll';
 import { highlightText, inDocument } from './text-paint';
 
 /** Whether a place was found where it was read, found elsewhere by its words, found but not displayed, or not found. */
-export type ShowResult = 'shown' | 'moved' | 'hidden' | 'lost';
+type ShowResult = 'shown' | 'moved' | 'hidden' | 'lost';
 
-export interface ShowOptions {
+interface ShowOptions {
   /** A few characters set at the total, e.g. the difference. */
   tag?: string;
   /** Leave the page where it is scrolled to. */

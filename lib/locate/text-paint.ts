@@ -1,5 +1,5 @@
 /** Ranges painted alike: the name in the page's highlight registry, its declarations, and which of two at one place is on top. */
-export interface Paint {
+interface Paint {
   name: string;
   css: string;
   priority: number;
@@ -10,7 +10,7 @@ export interface Paint {
 const PREFIX = 'gouji-';
 
 /** Whether a document can paint ranges without any element of its own. */
-export function canHighlight(root: Document): boolean {
+function canHighlight(root: Document): boolean {
   const view = root.defaultView as (Window & typeof globalThis) | null;
   return (
     Boolean(view?.CSS?.highlights) && typeof view?.Highlight === 'function' && 'adoptedStyleSheets' in root

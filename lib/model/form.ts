@@ -92,7 +92,7 @@ export interface Term {
   sign: 1 | -1;
 }
 
-export type RelationKind = 'balance' | 'row-total' | 'column-total' | 'sum' | 'bound';
+type RelationKind = 'balance' | 'row-total' | 'column-total' | 'sum' | 'bound';
 
 /**
  * A linear relation between cells: left `op` right. For `=` kinds the right side holds the total(s).

@@ -1,7 +1,7 @@
 /** Where something stands in its source. Plain data: sent between contexts and saved in exports. */
 
 /** Half-open range counted in the non-white-space characters of the enclosing element or line, so that re-wrapping does not move it. */
-export interface Span {
+interface Span {
   start: number;
   end: number;
 }

@@ -8,7 +8,7 @@ export interface Interval {
 }
 
 /** How a figure is printed. Blank, dash and 0 are three different things and stay so. */
-export type FigureKind = 'number' | 'blank' | 'dash' | 'approximate' | 'unreadable';
+type FigureKind = 'number' | 'blank' | 'dash' | 'approximate' | 'unreadable';
 
 /** A figure read from the text of a cell. `unit` and `remark` as printed (27件; 22（其中修订16件）). */
 export interface Quantity {

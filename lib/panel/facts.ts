@@ -15,7 +15,7 @@ export interface FactsDraft {
 }
 
 /** Where a fact was read from; `user` where a person corrected it, null where nothing was read. */
-export type FactSource = Known<unknown>['from'] | null;
+type FactSource = Known<unknown>['from'] | null;
 
 /** The form filled with what was read. */
 export function draftOf(report: ReportFacts): FactsDraft {
@@ -29,8 +29,8 @@ export function draftOf(report: ReportFacts): FactsDraft {
 }
 
 /** Years a report can be for: the duty began with 2008. */
-export const FIRST_YEAR = 2008;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 2008;
+const LAST_YEAR = 2100;
 
 /** What the user changed; null where a year or date typed is none. */
 export function changesOf(report: ReportFacts, draft: FactsDraft): Corrections | null {

@@ -6,7 +6,7 @@ import { tidy } from '../model/quantity';
 import { aboutFigures, figureView, pointedCells, type FigureView } from './figures';
 
 /** What a cell is in the finding. */
-export type Role = 'total' | 'term' | 'place' | null;
+type Role = 'total' | 'term' | 'place' | null;
 
 export interface ReplicaCell {
   label: string;
@@ -64,7 +64,7 @@ export function replicaOf(
 const MAX_POINTED = 12;
 
 /** The form's relation a finding is about: same rule, its totals among the cells judged, no judged cell outside it. */
-export function relationOf(form: Form, finding: Finding): Relation | null {
+function relationOf(form: Form, finding: Finding): Relation | null {
   const judged = new Set(finding.cells);
   if (judged.size < 2) return null;
   const fits = (relation: Relation): boolean => {

@@ -7,7 +7,7 @@ export const GOV = GOV_SITES;
 const LONGEST = 260;
 
 /** A site as a person names it. */
-export interface Site {
+interface Site {
   host: string;
   /** What the browser is asked for: this one name, http and https, any port. */
   pattern: string;

@@ -21,7 +21,7 @@ export interface ToldCells {
 }
 
 /** What cells are called in the form's words: the row of one or what the rows of several have in common, and the column likewise. */
-export interface CellWords {
+interface CellWords {
   row: string;
   column: string;
 }

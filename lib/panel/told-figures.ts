@@ -22,7 +22,7 @@ export interface ToldFigure {
 }
 
 /** The words of a figure: what names it, the figure itself, and a little of what stands around them. */
-export interface ToldWords {
+interface ToldWords {
   before: string;
   lead: string;
   figure: string;
@@ -30,7 +30,7 @@ export interface ToldWords {
 }
 
 /** Figures under the heading of their section; null for what stands before the first and where it is not known. */
-export interface ToldSection {
+interface ToldSection {
   heading: string | null;
   figures: ToldFigure[];
 }
@@ -172,7 +172,7 @@ export function toldByCell(audit: Audit): ReadonlyMap<CellId, ToldFigure[]> {
 }
 
 /** What is painted in a page or a PDF: `indexes` names the figure of each mark; `beyond` counts those over the limit, `elsewhere` those in neither. */
-export interface FigureMarks {
+interface FigureMarks {
   marks: FigureMark[];
   indexes: number[];
   beyond: number;

@@ -29,7 +29,7 @@ export function verdictOf(audit: Audit): Verdict {
 }
 
 /** Notes of a reading that left something of the report unread. */
-export const UNREAD_NOTES = [
+const UNREAD_NOTES = [
   'frame-unreadable',
   'page-without-text',
   'table-as-image',

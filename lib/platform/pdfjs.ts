@@ -7,6 +7,5 @@ export {
   TextLayer,
   type PDFDocumentProxy,
   type PDFPageProxy,
-  type RenderTask,
   type PDFDocumentLoadingTask,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';

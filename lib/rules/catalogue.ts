@@ -10,7 +10,7 @@ export interface Example {
 }
 
 /** Puts a message into words of one of the catalogue's two languages. */
-export type Say = (message: Message, lang: 'zh-CN' | 'en') => string;
+type Say = (message: Message, lang: 'zh-CN' | 'en') => string;
 
 const GROUPS: Record<string, string> = {
   structure: '结构 Structure',

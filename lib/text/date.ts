@@ -1,7 +1,7 @@
 import { plainNumerals, readChineseNumeral } from './numeral';
 
 /** A date found in text, with its offsets. `iso` is YYYY-MM-DD. */
-export interface FoundDate {
+interface FoundDate {
   iso: string;
   start: number;
   end: number;

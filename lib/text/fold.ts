@@ -1,7 +1,7 @@
 /** Makes Chinese text comparable without losing the way back to the printed characters. */
 
 /** Folded text and, for each of its UTF-16 units and one past the end, the offset in the text it came from. */
-export interface Folded {
+interface Folded {
   text: string;
   offsets: number[];
 }

@@ -13,7 +13,7 @@ export interface Crop {
 }
 
 /** x, y, width, height from the top left of the page as shown, in points. */
-export interface Area {
+interface Area {
   x: number;
   y: number;
   width: number;

@@ -14,7 +14,7 @@ export interface ViewerFigure {
 }
 
 /** The pages as far as figures are put on them. */
-export interface FigurePages {
+interface FigurePages {
   /** Pages that are near the view. */
   nearPages(): number[];
   /** Puts these boxes on a page, in place of those before; a page that is not drawn takes none. */

@@ -5,13 +5,13 @@ import { PageView, PIXELS, type PageAround, type PageSize } from './page-view';
 /** Pages are drawn this far above and below the view, as parts of its height, and let go beyond. */
 const NEAR = '120% 0px';
 /** Left between pages and at the sides, CSS pixels. */
-export const GAP = 16;
+const GAP = 16;
 /** Steps of zooming, and their bounds; 1 is 100 %. */
 const STEPS = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 const MOST = STEPS.at(-1)!;
 
 /** What the stack asks and tells. */
-export interface StackAround extends Omit<PageAround, 'scale' | 'onSize'> {
+interface StackAround extends Omit<PageAround, 'scale' | 'onSize'> {
   pageName(page: number): string;
   /** The page in view, or the scale, has changed. */
   onView(page: number, scale: number): void;

@@ -6,7 +6,7 @@ const MOST_PIXELS = 16_000_000;
 const MOST_PAGES = 500;
 
 /** What drawing for print tells and asks. */
-export interface PrintAround {
+interface PrintAround {
   /** Before each page; false gives it up. */
   onPage(page: number, of: number): boolean;
   /** What stands on the sheet of a page that cannot be drawn. */

@@ -29,7 +29,7 @@ export interface ViewerState {
 }
 
 /** Whether the figures of the text are painted: how many there are, and how many of those looked for so far do not stand where they were read. */
-export interface FiguresState {
+interface FiguresState {
   on: boolean;
   of: number;
   missed: number;

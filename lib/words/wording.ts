@@ -1,7 +1,7 @@
 import type { Data } from '../model/finding';
 
 /** A sentence: a text with {names} of its data, or a function where the sentence depends on them. */
-export type Wording = string | ((data: Data) => string);
+type Wording = string | ((data: Data) => string);
 /** Sentences by code. */
 export type Words = Readonly<Record<string, Wording>>;
 

@@ -70,6 +70,11 @@ export function importsOf(file: SourceFile): string[] {
   return [...new Set(specifiers.map((specifier) => resolve(file.path, specifier)))];
 }
 
+/** The path of the project that an import names, without the file's ending ("lib/text/fold"), or the package. */
+export function pathFrom(from: string, specifier: string): string {
+  return resolve(from, specifier).replace(/\.(?:tsx?|m?js)$/u, '');
+}
+
 function resolve(from: string, specifier: string): string {
   const plain = specifier.replace(/\?.*$/u, '');
   if (plain.startsWith('.')) return posix.normalize(posix.join(posix.dirname(from), plain));

@@ -4,7 +4,7 @@ import { within } from '../../model/location';
 import { findDates, isoDate } from '../../text/date';
 
 /** The dates a report and its page tell. */
-export interface ReportDates {
+interface ReportDates {
   publishedOn: Known<string> | null;
   signedOn: Known<string> | null;
   filledOn: Known<string> | null;

@@ -1,7 +1,7 @@
 import type { Paragraph, ReportDocument } from '../../model/document';
 import type { AgencyLevel } from '../../model/form';
 import type { BlockRange, Known, YearTold } from '../../model/reading';
-import { within, type Location } from '../../model/location';
+import type { Location } from '../../model/location';
 import { wholeCharacters } from '../../text/fold';
 import { fullName } from './full-name';
 import { agencyOfSentence, isName, levelOf, withoutFiller } from './agency';
@@ -9,7 +9,7 @@ import { ownTitle, yearOfText, type OwnTitle } from './own-title';
 import { titleCandidates, type TitleTold } from './titles';
 
 /** Title, agency and report year with where each was read. */
-export interface Identity {
+interface Identity {
   title: Known<string> | null;
   agency: Known<string> | null;
   level: Known<AgencyLevel>;
@@ -179,9 +179,4 @@ function fromPublisher(document: ReportDocument): Known<string> | null {
       };
   }
   return null;
-}
-
-/** The words of a paragraph that name a year, as a place. */
-export function placeOf(paragraph: Paragraph, start: number, end: number): Location {
-  return within(paragraph.at, paragraph.text, start, end);
 }

@@ -163,7 +163,7 @@ function namesSeveral(plain: string): boolean {
 }
 
 /** The first year named in a text (2020年, 二〇二〇年), null where none. */
-export function yearIn(text: string): number | null {
+function yearIn(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/\s/gu, '');
   const arabic = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(plain);
   const chinese = /([二][〇○零0][〇○零0一二三四五六七八九]{2})/u.exec(plain);

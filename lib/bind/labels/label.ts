@@ -10,7 +10,7 @@ export function plainLabel(label: string): string {
 }
 
 /** As `plainLabel`, with what stands in brackets left out as well. */
-export function barePlainLabel(label: string): string {
+function barePlainLabel(label: string): string {
   return plainLabel(label.replace(/[（(〔【[][^（）()〔〕【】[\]]{0,80}[）)〕】\]]/gu, ''));
 }
 
@@ -26,7 +26,7 @@ export function labelForms(label: string, aliases: readonly string[] = []): Labe
 }
 
 /** A printed label made comparable once: as a whole and without what stands in brackets. */
-export type PrintedLabel = readonly string[];
+type PrintedLabel = readonly string[];
 
 /** Makes a printed label comparable. In plain text the unit may have come to stand behind it. */
 export function printedLabel(text: string): PrintedLabel {

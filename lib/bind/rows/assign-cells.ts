@@ -5,7 +5,7 @@ import { collapse } from '../../text/fold';
 import { readQuantity } from '../../text/quantity';
 
 /** A figure cell with the column it fills. */
-export interface Assigned {
+interface Assigned {
   column: string;
   cell: Cell;
   doubt?: Doubt;

@@ -20,7 +20,7 @@ export interface Entry {
 export const CERTAIN = 0.8;
 
 /** What the rows of a table are: headers of columns, and rows with their labels and figures. */
-export interface PrintedRows {
+interface PrintedRows {
   headers: (HeaderKind | null)[];
   entries: Entry[];
 }

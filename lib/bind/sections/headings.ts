@@ -22,7 +22,7 @@ const MAY_BE_STATUTORY = /[情况概述]|事项|总体/u;
 const MOST_HEADINGS = 5000;
 
 /** A paragraph that may be a heading. */
-export interface Candidate {
+interface Candidate {
   block: number;
   paragraph: Paragraph;
   number: Numbering | null;

@@ -7,7 +7,7 @@ import { FOR_ELSE } from '../lexicon/requests';
 import type { Context, Named, Topic } from '../lexicon/topics';
 
 /** Something said not to be: 未收到申请, 没有因公开引起的复议、诉讼. Offsets in the sentence. */
-export interface None {
+interface None {
   start: number;
   end: number;
   words: string;

@@ -2,7 +2,7 @@ import type { Modality } from '../../model/claim';
 import { exactly, tidy, type Interval } from '../../model/quantity';
 
 /** What the words around a figure make of it. */
-export type Exactness = 'about' | 'near' | 'over' | 'under' | 'at-least' | null;
+type Exactness = 'about' | 'near' | 'over' | 'under' | 'at-least' | null;
 
 const BEFORE: readonly [RegExp, Exactness][] = [
   [/(?:不足|不到|少于|低于|未满|未超过|不超过)\s?$/u, 'under'],

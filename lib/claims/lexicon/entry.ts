@@ -63,7 +63,7 @@ const UNABLE = ['not_held', 'must_create', 'unclear'];
 const REJECT = ['petition', 'repeat', 'publication', 'excessive', 'reconfirm'];
 
 /** Rows of table 3 that a group's heading holds. */
-export function rowsOfGroup(group: string, edition: EditionId, single: boolean): readonly string[] {
+function rowsOfGroup(group: string, edition: EditionId, single: boolean): readonly string[] {
   if (group === 'deny') return DENY.map((row) => `deny.${row}`);
   if (group === 'unable') return UNABLE.map((row) => `unable.${row}`);
   if (group === 'reject') return REJECT.map((row) => `reject.${row}`);

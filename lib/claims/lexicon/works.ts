@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 
 export const PAPERS = /^(?:件|份|部|篇|)$/u;
-export const DECISIONS = /^(?:件|宗|起|条|份|次|例|)$/u;
+const DECISIONS = /^(?:件|宗|起|条|份|次|例|)$/u;
 const ITEMS = /^项$/u;
 export const MONEY = /^(?:万元|元|亿元)$/u;
 /** What is done with papers that an agency does not make itself. */

@@ -148,7 +148,7 @@ function sameKind(part: Placed, whole: Placed): boolean {
 }
 
 /** The sum of claims, each with its width. */
-export function sumOf(ranges: readonly Interval[]): Interval {
+function sumOf(ranges: readonly Interval[]): Interval {
   return ranges.reduce((sum, range) => plus(sum, range), { from: 0, to: 0 });
 }
 

@@ -45,7 +45,7 @@ const FOR_GOVERNMENT =
 const REACH = 160;
 
 /** What the text around a sentence says of whose its figures are. */
-export interface Around {
+interface Around {
   /** Whose the figures are that the sentence tells parts of; "" where they are the report's own or it tells no parts. */
   scope: string;
   /** The passage tells requests of several: what a government's office does is its part. */

@@ -16,7 +16,7 @@ export interface LooseRow<T> {
 }
 
 /** A cell at its place. `mended` where a span of its row had to be cut for want of a place. */
-export interface PlacedCell<T> {
+interface PlacedCell<T> {
   item: T;
   row: number;
   column: number;
@@ -26,7 +26,7 @@ export interface PlacedCell<T> {
 }
 
 /** A grid; `mended` counts the spans that were cut. */
-export interface Grid<T> {
+interface Grid<T> {
   rows: number;
   columns: number;
   cells: PlacedCell<T>[];

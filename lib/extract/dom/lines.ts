@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** What a flow gives out, in reading order. */
-export interface FlowSink {
+interface FlowSink {
   line(line: Line): void;
   /** True where the part was taken as a whole (a table, a picture, something to leave out). */
   take(part: Part): boolean;

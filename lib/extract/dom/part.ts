@@ -60,16 +60,3 @@ const TABLE_TAGS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'captio
 export function isInline(part: Part): boolean {
   return /^(?:inline|contents|ruby|none)/u.test(part.display) && !TABLE_TAGS.has(part.tag);
 }
-
-/** Every part below and including `part`, in reading order, without recursion. */
-export function* partsOf(part: Part): Generator<Part> {
-  const open: Part[] = [part];
-  while (open.length > 0) {
-    const next = open.pop()!;
-    yield next;
-    for (let i = next.children.length - 1; i >= 0; i--) {
-      const child = next.children[i]!;
-      if (child.kind === 'element') open.push(child);
-    }
-  }
-}

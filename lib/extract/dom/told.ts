@@ -14,7 +14,7 @@ export interface NearLine {
 }
 
 /** What a page says of itself. */
-export interface ToldByPage {
+interface ToldByPage {
   titles: Told[];
   published: Told[];
   publishers: Told[];

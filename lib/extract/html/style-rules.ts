@@ -42,7 +42,7 @@ interface Rule {
 }
 
 /** Weight added for !important, above every selector. */
-export const IMPORTANT = 1e12;
+const IMPORTANT = 1e12;
 
 /** The plain rules of a page's style elements: tags, classes, ids, attributes, descendants and children; anything fancier is left aside. */
 export class StyleRules {

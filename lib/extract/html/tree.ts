@@ -12,7 +12,7 @@ const MOST_ELEMENTS = 200_000;
 const MOST_OPEN = 1000;
 
 /** A node of a parsed page, in the shape the reader asks for. */
-export class TreeNode implements PageNode {
+class TreeNode implements PageNode {
   firstChild: TreeNode | null = null;
   nextSibling: TreeNode | null = null;
   private lastChild: TreeNode | null = null;
@@ -55,7 +55,7 @@ export class TreeElement extends TreeNode implements PageElement {
  * A parsed page: its root element and the text of its style elements, in order. `cut` where the bounds were reached; `unfinished` where the
  * text breaks off before its end: within a table or a tag, or in a page that was begun and never ended.
  */
-export interface ParsedPage {
+interface ParsedPage {
   root: TreeElement;
   styles: string[];
   cut: boolean;

@@ -15,10 +15,10 @@ import { streamsUnpack } from './file/streams';
 import { wordsOf, type Word } from './words/words';
 
 /** Most pages read of one file; reports are shorter than a hundred. The rest is noted as cut. */
-export const MOST_PAGES = 1000;
+const MOST_PAGES = 1000;
 
 /** Longest reading of one file (milliseconds) unless the caller says otherwise. */
-export const LONGEST_READING = 120_000;
+const LONGEST_READING = 120_000;
 
 /** Pages that may fail to be read before the rest is left unread. */
 const MOST_BROKEN_PAGES = 20;

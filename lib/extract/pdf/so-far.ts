@@ -27,7 +27,7 @@ export type OnSoFar = (document: ReportDocument) => void;
  * Blocks of the pages read so far up to the first table that a later page may still change. Only the last thing that is no text can
  * change: a table goes on at the top of the next page, or under a few lines.
  */
-export function settledBlocks(pages: readonly FoundPage[]): { blocks: Block[]; all: boolean } {
+function settledBlocks(pages: readonly FoundPage[]): { blocks: Block[]; all: boolean } {
   const { blocks, parts, open } = assemble(pages);
   const loose = blocks.findIndex((block) => isLoose(block, open));
   if (loose >= 0) return { blocks: blocks.slice(0, loose), all: false };

@@ -26,7 +26,7 @@ export function relationRule(id: RuleId, highest: Severity, editions: readonly E
 }
 
 /** One relation; null where it is about a row that only an older edition prints and the report does not have. */
-export function judgeRelation(relation: Relation, reading: Reading): Outcome | null {
+function judgeRelation(relation: Relation, reading: Reading): Outcome | null {
   const { rule: id, id: target } = relation;
   const table = printedTables(reading).find(({ read }) => read.table === relation.table);
   if (!table) {

@@ -9,7 +9,7 @@ export interface PartRow {
   row: FormRow;
 }
 /** A column of the form with the part it belongs to. */
-export interface PartColumn {
+interface PartColumn {
   part: FormPart;
   column: FormColumn;
 }

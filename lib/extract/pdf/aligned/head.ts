@@ -3,7 +3,7 @@ import type { Edge } from '../lines/edges';
 import type { Slot, SlotLine } from '../columns/slots';
 
 /** A cell of a table's head, over its columns and levels. */
-export interface HeadCell {
+interface HeadCell {
   slots: Slot[];
   from: number;
   to: number;

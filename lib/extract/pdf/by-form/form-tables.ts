@@ -10,7 +10,7 @@ import { sheetsOf, withoutTaken, type Sheet } from './sheets';
 import { TABLE_FORMS, type TableForm } from './vocabulary';
 
 /** A statutory table read from words alone, and the index of the page it begins on. */
-export interface FormTableFound {
+interface FormTableFound {
   table: DocTable;
   first: number;
 }

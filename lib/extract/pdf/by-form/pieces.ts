@@ -98,4 +98,4 @@ export function isValue(text: string): boolean {
 export const placeOf = (piece: { sheet: number } & Rect): number => piece.sheet * FAR + midY(piece);
 
 /** More than any page is high. */
-export const FAR = 1e6;
+const FAR = 1e6;

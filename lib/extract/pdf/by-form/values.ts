@@ -10,7 +10,7 @@ export interface Values {
 }
 
 /** A value in its column; what is no figure may reach over several, to the last of them. */
-export interface Placed {
+interface Placed {
   value: Piece;
   column: number;
   to: number;

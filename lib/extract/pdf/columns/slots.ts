@@ -74,7 +74,7 @@ function cutAt(words: readonly Word[], borders: readonly number[]): Word[][] {
 }
 
 /** How far (points) a chunk stands from the nearest way of aligning it with what stands in its columns. */
-export function off(chunk: { x0: number; x1: number }, columns: Columns, from: number, to: number): number {
+function off(chunk: { x0: number; x1: number }, columns: Columns, from: number, to: number): number {
   const left = columns.from[from]!;
   const right = columns.to[to]!;
   return Math.min(

@@ -4,7 +4,7 @@ import { getDocument, PDFWorker, type PDFDocumentLoadingTask } from '../../../pl
 const GRACE = 500;
 
 /** A file being opened by pdf.js, with a worker of its own. */
-export interface Loading {
+interface Loading {
   task: PDFDocumentLoadingTask;
   /** Ends pdf.js's work and frees its memory, even where a page holds the worker in a loop. */
   end(): Promise<void>;

@@ -17,7 +17,7 @@ export class PdfError extends Error {
 }
 
 /** Largest file read (bytes). Reports with scanned attachments stay far below. */
-export const LARGEST_FILE = 200 * 1024 * 1024;
+const LARGEST_FILE = 200 * 1024 * 1024;
 
 /** How far into the file its header may stand (bytes), as readers accept it. */
 const HEADER_WITHIN = 1024;
@@ -78,7 +78,7 @@ export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Pr
 }
 
 /** The error of a reading its signal ended. */
-export function cancelled(signal: AbortSignal): PdfError {
+function cancelled(signal: AbortSignal): PdfError {
   return signal.reason instanceof PdfError
     ? signal.reason
     : new PdfError('cancelled', 'reading was cancelled');

@@ -61,7 +61,7 @@ function markOpen(cells: readonly GridCell[], end: readonly boolean[]): void {
 }
 
 /** Sorted, and near ones taken as one. */
-export function positions(values: readonly number[]): number[] {
+function positions(values: readonly number[]): number[] {
   const out: number[] = [];
   for (const v of values.slice().toSorted((a, b) => a - b)) {
     if (out.length === 0 || v - out.at(-1)! > SNAP) out.push(v);
@@ -82,7 +82,7 @@ function walls(edges: readonly Edge[], at: readonly number[], along: readonly nu
 }
 
 /** Cells of a grid, merged across missing walls into rectangles: to the right first, then down where whole sides are open. */
-export function mergedCells(
+function mergedCells(
   xs: readonly number[],
   ys: readonly number[],
   wallRight: (row: number, column: number) => boolean,

@@ -87,7 +87,7 @@ function endsOpen(cells: readonly RawCell[], table: RawTable): boolean {
 }
 
 /** Cells of a table that hold words. */
-export function filledCells(table: RawTable): number {
+function filledCells(table: RawTable): number {
   return table.cells.filter((c) => c.words.length > 0).length;
 }
 

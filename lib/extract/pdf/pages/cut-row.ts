@@ -2,7 +2,7 @@ import { inkOf, type DocCell } from './doc-table';
 import { isBrokenAlike, runsOver } from './run-over';
 
 /** The rows at a page break: cells that end above it and cells that begin under it. */
-export interface Break {
+interface Break {
   last: readonly DocCell[];
   next: readonly DocCell[];
   /** Distance of text from borders, in points. */
@@ -38,7 +38,7 @@ export function sameColumns(a: DocCell, b: DocCell): boolean {
 const NUMBER_ALONE = /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、．.]\s*$/u;
 
 /** Whether a text holds words or a label's number, not a figure or a sign in its place. */
-export const isWords = (text: string): boolean =>
+const isWords = (text: string): boolean =>
   NUMBER_ALONE.test(text) ||
   (/\p{L}/u.test(text) && text !== '无' && !/\d/u.test(text.replace(/^\s*\d{1,2}[.．、]/u, '')));
 

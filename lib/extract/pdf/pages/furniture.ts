@@ -3,7 +3,7 @@ import { heightOf, shared, widthOf, type Rect } from '../paint/paint';
 import type { Word } from '../words/words';
 
 /** Share of the page's height at top and bottom where running heads and feet stand. */
-export const MARGIN = 0.1;
+const MARGIN = 0.1;
 
 /** Most pages compared for running heads: a head that is not back within them is none. */
 const NEAR_PAGES = 2;

@@ -5,7 +5,7 @@ import { heightOf, widthOf, type Glyph, type PagePaint } from '../paint/paint';
 import { UNKNOWN as UNKNOWN_GLYPH } from '../paint/paint-text';
 
 /** How well the characters of a page can be trusted: counts of glyphs. */
-export interface Health {
+interface Health {
   glyphs: number;
   /** U+FFFD, private use, control characters: nothing a person reads. */
   unknown: number;

@@ -155,7 +155,7 @@ const BEGINS =
   /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|[、.．])|\d{1,2}、)/u;
 
 /** Whether a line stands in the middle, with as much room left as right. */
-export function isCentred(line: Rect & { size: number }, measure: Measure): boolean {
+function isCentred(line: Rect & { size: number }, measure: Measure): boolean {
   const left = line.x0 - measure.left;
   const right = measure.right - line.x1;
   return left > 2.5 * line.size && right > 2.5 * line.size && Math.abs(left - right) < 1.5 * line.size;

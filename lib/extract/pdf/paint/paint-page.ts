@@ -18,7 +18,7 @@ const DEEPEST = 2000;
 /** Most operators read of one page; a page of ten thousand glyphs set one by one has a hundred thousand. */
 const MOST_OPERATORS = 3_000_000;
 
-export interface Operators {
+interface Operators {
   fnArray: ArrayLike<number>;
   argsArray: ArrayLike<unknown>;
 }

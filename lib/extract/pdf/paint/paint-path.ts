@@ -2,10 +2,10 @@ import { mapX, mapY, scaleOf, type Matrix } from './matrix';
 import type { PagePaint, Rect } from './paint';
 
 /** Most lines, areas and slants kept of one page; drawings with more are no tables. */
-export const MOST_SHAPES = 60_000;
+const MOST_SHAPES = 60_000;
 
 /** A filled shape up to this thick (points) is a line. Office programs draw borders as such; 3 pt is the thickest common border. */
-export const THICKEST_LINE = 3;
+const THICKEST_LINE = 3;
 
 /** Shortest line kept (points): dots of dotted lines are as short as they are thick. */
 const SHORTEST_LINE = 0.1;

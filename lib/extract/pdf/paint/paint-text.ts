@@ -2,7 +2,7 @@ import { IDENTITY, mapX, mapY, matrixFrom, times, type Matrix } from './matrix';
 import type { Direction, FontLook, Glyph } from './paint';
 
 /** Most glyphs read from one page; the fullest A4 page has about ten thousand. */
-export const MOST_GLYPHS = 200_000;
+const MOST_GLYPHS = 200_000;
 
 /** Height of a glyph's box above and below its base line, in font sizes. Fonts' own values are often wrong, so all glyphs get the same. */
 const ABOVE = 0.8;

@@ -19,7 +19,7 @@ export interface ChunkLine extends Rect {
 }
 
 /** Gap (font sizes) that parts two cells: wider than a word space, even in typewriter fonts. */
-export const CELL_GAP = 0.85;
+const CELL_GAP = 0.85;
 
 /** The same between two complete figures, where no word space is expected; a space inside a number is narrower. */
 const FIGURE_GAP = 0.4;
