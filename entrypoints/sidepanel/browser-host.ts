@@ -176,7 +176,7 @@ class BrowserHost implements PanelHost {
     if (!shown || marks.every(({ at }) => at.in !== 'pdf')) return null;
     return this.crops.of(shown.source, marks, async () => {
       const bytes = this.own ? this.shelf.here(shown.source) : null;
-      if (bytes) return (await import('./own-pdf')).cropFile(bytes, marks);
+      if (bytes) return (await import('./own-pdf')).cropFile(shown.source, bytes, marks);
       const answer = parseAnswer(cropSchema, await this.ask({ type: 'crop', marks }));
       return answer.ok ? answer.value : null;
     });

@@ -1,7 +1,9 @@
 import type { ReportDocument } from '../../lib/model/document';
 import type { Mark } from '../../lib/model/finding';
 import { startPdfWorker } from '../../lib/platform/pdfjs-browser';
-import { cropOf, type Crop } from '../../lib/viewer/crop';
+import type { Crop } from '../../lib/viewer/crop';
+import { CropDesk } from '../../lib/viewer/crop-desk';
+import { openToDraw } from '../../lib/viewer/open-to-draw';
 import { readKept, type OnReading } from '../../lib/viewer/pdf-desk';
 import { pdfFolders } from '../offscreen/pdf-folders';
 
@@ -16,8 +18,10 @@ export function readPdfFile(
   return readKept(bytes, name, pdfFolders(), signal, onReading);
 }
 
-/** A picture of a place in a PDF given to the panel. */
-export function cropFile(bytes: Uint8Array, marks: readonly Mark[]): Promise<Crop | null> {
+const crops = new CropDesk((bytes) => openToDraw(bytes, pdfFolders()));
+
+/** A picture of a place in a PDF given to the panel; `key` is the file's on the shelf. Rejects with pdf.js's errors. */
+export function cropFile(key: string, bytes: Uint8Array, marks: readonly Mark[]): Promise<Crop | null> {
   startPdfWorker();
-  return cropOf(bytes, marks, pdfFolders());
+  return crops.crop(key, marks, () => bytes);
 }

@@ -1,8 +1,7 @@
 import type { Mark } from '../model/finding';
 import type { Box, PdfLocation } from '../model/location';
-import type { PDFPageProxy } from '../platform/pdfjs';
-import { openToDraw, type PdfFolders } from './open-to-draw';
-import { WordPlaces } from './word-places';
+import type { PDFDocumentProxy, PDFPageProxy } from '../platform/pdfjs';
+import type { WordPlaces } from './word-places';
 
 /** A picture of a place: a PNG as data address, its size in CSS pixels at the width of the panel, and the page it is from. */
 export interface Crop {
@@ -80,21 +79,20 @@ export function marksToCrop(marks: readonly Mark[]): PdfMark[] {
   return [lead, ...inPdf.filter((one) => one !== lead && one.at.page === lead.at.page)];
 }
 
-/** Draws the place of a finding with frames around its marks; null where it is in no PDF. Rejects with pdf.js's errors. */
+/** Draws the place of a finding with frames around its marks; null where it is not in this PDF. Rejects with pdf.js's errors. */
 export async function cropOf(
-  bytes: Uint8Array,
+  document: PDFDocumentProxy,
+  places: WordPlaces,
   marks: readonly Mark[],
-  folders: PdfFolders,
 ): Promise<Crop | null> {
-  if (marksToCrop(marks).length === 0) return null;
-  const opened = await openToDraw(bytes, folders);
+  const wanted = marksToCrop(await places.narrowed(marks));
+  const lead = wanted[0];
+  if (!lead || lead.at.page > document.numPages) return null;
+  const page = await document.getPage(lead.at.page);
   try {
-    const wanted = marksToCrop(await new WordPlaces(opened.document).narrowed(marks));
-    const lead = wanted[0]!;
-    if (lead.at.page > opened.document.numPages) return null;
-    return await drawn(await opened.document.getPage(lead.at.page), wanted);
+    return await drawn(page, wanted);
   } finally {
-    await opened.close();
+    page.cleanup();
   }
 }
 

@@ -3,10 +3,11 @@ import { readPdf } from '../extract/pdf/read-pdf';
 import type { Answer } from '../link/answer';
 import type { ReportDocument } from '../model/document';
 import type { Mark } from '../model/finding';
-import { cropOf, type Crop } from './crop';
+import type { Crop } from './crop';
+import { CropDesk } from './crop-desk';
 import { hexDigest } from './digest';
 import { fetchPdf } from './fetch-pdf';
-import type { PdfFolders } from './open-to-draw';
+import { openToDraw, type PdfFolders } from './open-to-draw';
 import { pdfFailure } from './pdf-failure';
 import type { Shelf } from './shelf';
 
@@ -29,6 +30,7 @@ export interface OnReading {
 /** Fetches, reads and draws PDFs away from pages and from the background's worker, which may end. */
 export class PdfDesk {
   private readonly underWay = new Map<string, AbortController>();
+  private readonly crops = new CropDesk((bytes) => openToDraw(bytes, this.folders));
 
   constructor(
     private readonly folders: PdfFolders,
@@ -49,6 +51,7 @@ export class PdfDesk {
       });
       // Only now: what could not be read (a page that asks to log in) must be fetched anew when it is asked for again.
       this.shelf.keep(href, bytes);
+      this.crops.forget(href);
       return { ok: true, value: document };
     } catch (error) {
       return pdfFailure(error);
@@ -70,13 +73,17 @@ export class PdfDesk {
   /** A picture of the place of a finding; null where its marks are in no PDF. */
   async crop(source: string, marks: readonly Mark[]): Promise<Answer<Crop | null>> {
     try {
-      const kept = await this.shelf.find(source);
-      const bytes = kept ?? (await fetchPdf(source, new AbortController().signal));
-      this.shelf.keep(source, bytes);
-      return { ok: true, value: await cropOf(bytes, marks, this.folders) };
+      return { ok: true, value: await this.crops.crop(source, marks, () => this.bytesOf(source)) };
     } catch (error) {
       return pdfFailure(error);
     }
+  }
+
+  private async bytesOf(source: string): Promise<Uint8Array> {
+    const kept = await this.shelf.find(source);
+    const bytes = kept ?? (await fetchPdf(source, new AbortController().signal));
+    this.shelf.keep(source, bytes);
+    return bytes;
   }
 
   private teller(job: string): (page: number, of: number) => void {
