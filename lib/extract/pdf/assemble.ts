@@ -3,7 +3,7 @@ import { formTables, type FormTables } from './by-form/form-tables';
 import { withCutEdges, type Paper } from './pages/clipped';
 import { continued, withWordsBeyond, withWordsUnder } from './pages/continue';
 import { docTableOf, locationOf, tableBlock, type DocTable, type TablePart } from './pages/doc-table';
-import { heightOf, median, widthOf, type Rect } from './paint/paint';
+import { heightOf, median, midX, widthOf, type Rect } from './paint/paint';
 import type { FoundPage } from './pages/found-page';
 import { isBrokenAlike } from './pages/run-over';
 import { isOnBordersOf } from './pages/same-borders';
@@ -68,16 +68,21 @@ export function assemble(pages: readonly FoundPage[]): {
 
 /**
  * The pages in the order they are read, without the words of tables that the form tells how to read; these stand where they begin. Where a page is two
- * sheets, they are looked for on each of them too.
+ * sheets, they are looked for on each of them: first of all where more words have their place then, else in what is left.
  */
 function withFormTables(pages: readonly FoundPage[]): { sheets: FoundPage[]; open: number | null } {
   const whole = formTables(pages);
-  const sheets = whole.pages.flatMap((page, i) => placed(inColumns(page), tablesFrom(whole, i)));
+  const columns = inColumns(pages).flat();
+  const apart = columns.length > pages.length ? formTables(columns) : null;
+  const sheets =
+    apart && apart.words > whole.words
+      ? columns
+      : inColumns(whole.pages).flatMap((parts, i) => placed(parts, tablesFrom(whole, i)));
   if (sheets.length === pages.length) return { sheets, open: openPage(whole, pages) };
-  const parts = formTables(sheets);
+  const more = sheets === columns ? apart! : formTables(sheets);
   return {
-    sheets: parts.pages.flatMap((sheet, i) => placed([sheet], tablesFrom(parts, i))),
-    open: openPage(parts, sheets),
+    sheets: more.pages.flatMap((sheet, i) => placed([sheet], tablesFrom(more, i))),
+    open: openPage(more, sheets),
   };
 }
 
@@ -87,14 +92,16 @@ const openPage = ({ open }: FormTables, pages: readonly FoundPage[]) =>
 const tablesFrom = ({ found }: FormTables, index: number): DocTable[] =>
   found.filter(({ first }) => first === index).map(({ table }) => table);
 
-/** The sheets of a page with its tables, each on the last sheet that begins above it. */
+/** The sheets of a page with its tables, each on the last sheet at its place that begins above it. */
 function placed(sheets: readonly FoundPage[], tables: readonly DocTable[]): FoundPage[] {
   const all = sheets.map((sheet) => ({ ...sheet }));
   for (const table of tables) {
-    const top = table.parts[0]!.box.y0;
-    const isAbove = (r: Rect) => r.y0 < top;
-    const at = all.findLastIndex((s) => s.rest.some(isAbove) || s.tables.some((t) => isAbove(t.box)));
-    const sheet = all[Math.max(0, at)]!;
+    const { box } = table.parts[0]!;
+    const isAbove = (r: Rect) => r.y0 < box.y0;
+    const isAcross = ({ from = 0, to = Infinity }: FoundPage) => from <= midX(box) && midX(box) <= to;
+    const own = all.filter(isAcross);
+    const above = own.findLast((s) => s.rest.some(isAbove) || s.tables.some((t) => isAbove(t.box)));
+    const sheet = above ?? own[0] ?? all[0]!;
     sheet.formed = [...(sheet.formed ?? []), table];
   }
   return all;

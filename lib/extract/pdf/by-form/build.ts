@@ -2,7 +2,7 @@ import { textOf } from '../words/cell-text';
 import type { DocCell, DocTable, TablePart } from '../pages/doc-table';
 import { around } from '../paint/paint';
 import { bodyRows, isBeside, spanOf, type Layout, type Place } from './body-rows';
-import type { Piece } from './pieces';
+import { beside, type Piece } from './pieces';
 import type { PartRead } from './read-part';
 import type { TableRead } from './read-table';
 import type { Sheet } from './sheets';
@@ -109,7 +109,7 @@ function cellOf(place: Place, sheets: readonly Sheet[], surely: number): DocCell
   );
   const damaged = pieces.some((p) => sheets[p.sheet]!.page.damaged) || page.damaged;
   return {
-    ...(around(own) ?? place.box),
+    ...beside(around(own) ?? place.box, page.shift ?? 0),
     row,
     column,
     rowSpan,
@@ -137,7 +137,7 @@ function partsOf(
       return {
         page: page.number,
         sheet: page.sheet ?? page.number,
-        box: around(taken.filter((p) => p.sheet === index))!,
+        box: beside(around(taken.filter((p) => p.sheet === index))!, page.shift ?? 0),
         back: page.back,
         firstRow: Math.min(...first, starts.at(-1)!.row),
       };

@@ -15,10 +15,11 @@ interface FormTableFound {
   first: number;
 }
 
-/** The tables found, and the pages without their words. `open` is the index of the first page on which one may have begun that later pages go on with; null for none. */
+/** The tables found, the pages without their words, and how many of these there are. `open` is the index of the first page on which one may have begun that later pages go on with; null for none. */
 export interface FormTables {
   pages: FoundPage[];
   found: FormTableFound[];
+  words: number;
   open: number | null;
 }
 
@@ -54,6 +55,7 @@ export function formTables(pages: readonly FoundPage[]): FormTables {
       table: build(read, sheets),
       first: Math.min(...read.taken.map((p) => p.sheet)),
     })),
+    words: taken.size,
     open: open.length === 0 ? null : Math.min(...open),
   };
 }

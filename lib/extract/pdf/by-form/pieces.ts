@@ -3,12 +3,14 @@ import { isFigure } from '../words/chunks';
 import { around, midY, type Rect } from '../paint/paint';
 import type { Word } from '../words/words';
 
-/** Words that stand together on one line of a sheet: a part of a label, a figure. `sheet` counts the sheets read, `text` is folded. */
+/** Words that stand together on one line of a sheet: a part of a label, a figure. `sheet` counts the sheets read, `text` is folded; its box is counted from the sheet's left edge. */
 export interface Piece extends Rect {
   words: Word[];
   text: string;
   size: number;
   sheet: number;
+  /** How far right of its page's left edge its sheet's own is. */
+  shift: number;
   /** The words of the page it was cut out of, where it is a part of one. */
   sources?: readonly Word[];
 }
@@ -26,16 +28,20 @@ const LETTERS_APART = 1.2;
 /** How far (font sizes) the middles of pieces on one line differ. */
 const ONE_LINE = 0.4;
 
-/** One piece of words, which must not be none. */
-export function pieceOf(words: readonly Word[], sheet: number): Piece {
+/** One piece of words, which must not be none, on a sheet. */
+export function pieceOf(words: readonly Word[], { sheet, shift }: Pick<Piece, 'sheet' | 'shift'>): Piece {
   return {
-    ...around(words)!,
+    ...beside(around(words)!, -shift),
     words: words.slice(),
     text: fold(words.map((w) => w.text).join('')),
     size: Math.max(...words.map((w) => w.size)),
     sheet,
+    shift,
   };
 }
+
+/** A box so far to the right. */
+export const beside = (box: Rect, by: number): Rect => ({ ...box, x0: box.x0 + by, x1: box.x1 + by });
 
 /** Pieces in reading order: sheet by sheet, line by line, from the left. */
 export function inOrder(pieces: readonly Piece[]): Piece[] {
@@ -66,7 +72,7 @@ export function joined(pieces: readonly Piece[], labels: string): Piece[] {
     for (const piece of line) {
       const last = out.at(-1);
       if (last && areOne(last, piece, labels))
-        out[out.length - 1] = pieceOf([...last.words, ...piece.words], piece.sheet);
+        out[out.length - 1] = pieceOf([...last.words, ...piece.words], piece);
       else out.push(piece);
     }
     return out;

@@ -70,7 +70,7 @@ function cutAt(piece: Piece, lengths: readonly number[]): Piece[] {
   return lengths.map((length) => {
     const words = letters.slice(from, from + length);
     from += length;
-    const part = pieceOf(words, piece.sheet);
+    const part = pieceOf(words, piece);
     const by = BETWEEN * part.size;
     return { ...part, x0: part.x0 + by, x1: part.x1 - by, sources: piece.words };
   });

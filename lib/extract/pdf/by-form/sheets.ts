@@ -23,7 +23,7 @@ export function sheetsOf(pages: readonly FoundPage[]): Sheet[] {
       page,
       pieces: read
         ? joined(
-            words.map((w) => pieceOf([w], index)),
+            words.map((w) => pieceOf([w], { sheet: index, shift: page.shift ?? 0 })),
             ALL_LABELS,
           )
         : [],

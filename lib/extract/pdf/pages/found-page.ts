@@ -26,6 +26,8 @@ export interface FoundPage {
   sheet?: number;
   from?: number;
   to?: number;
+  /** Of one of two sheets on a page: how far right of the page's left edge its own stands. */
+  shift?: number;
   /** Tables of the form that begin on it and were read from words alone, over all their pages; they do not go on. */
   formed?: DocTable[];
 }

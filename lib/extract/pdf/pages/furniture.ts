@@ -35,15 +35,17 @@ export function marginLines(words: readonly Word[], height: number): MarginLine[
 
 /**
  * Words that are running heads, feet and page numbers, for each page: page numbers in the foot or head margin with nothing
- * beyond them, and lines that come back at the same place of a near page.
+ * beyond and no text beside them, and lines that come back at the same place of a near page.
  */
 export function furnitureOf(pages: readonly { lines: MarginLine[]; height: number }[]): Set<Word>[] {
   return pages.map((page, i) => {
     const out = new Set<Word>();
-    for (const line of page.lines) {
-      const text = lineText(line.words);
-      if (PAGE_NUMBER.test(text) && isOutermost(line, page.lines, page.height)) add(out, line);
-      else if (comesBack(line, i, pages)) add(out, line);
+    const again = page.lines.filter((line) => comesBack(line, i, pages));
+    const others = page.lines.filter((line) => !again.includes(line));
+    for (const line of again) add(out, line);
+    for (const line of others) {
+      const isNumber = PAGE_NUMBER.test(lineText(line.words));
+      if (isNumber && isOutermost(line, page.lines, page.height) && isAlone(line, others)) add(out, line);
     }
     return out;
   });
@@ -58,6 +60,10 @@ function isOutermost(line: MarginLine, lines: readonly MarginLine[], height: num
   const low = line.y0 > height / 2;
   return !lines.some((o) => o !== line && (low ? o.y0 > line.y1 && o.y0 > height / 2 : o.y1 < line.y0));
 }
+
+/** Nothing stands beside it: a figure of a row whose label has two lines stands between these. */
+const isAlone = (line: MarginLine, others: readonly MarginLine[]): boolean =>
+  others.every((o) => o === line || shared(o.y0, o.y1, line.y0, line.y1) === 0);
 
 function comesBack(line: MarginLine, index: number, pages: readonly { lines: MarginLine[] }[]): boolean {
   if (line.key.replace(/[#\s\p{P}]/gu, '') === '') return false;

@@ -27,30 +27,40 @@ const USUAL_SIZE = 10;
 /** How often a page's parts are looked at for columns again: two sheets on one page, each with a column of links. */
 const MOST_LEVELS = 3;
 
-/** The page in the order it is read: where text and tables stand in two columns with a free strip between them, the left one before the right one. */
-export function inColumns(page: FoundPage): FoundPage[] {
-  return parted(withoutBridges(page), 0);
+/**
+ * Each page in the order it is read: where text and tables stand in two columns with a free strip between them, the left one before the right one.
+ * Where one page is plainly two sheets, so are those of its size whose middle is free.
+ */
+export function inColumns(pages: readonly FoundPage[]): FoundPage[][] {
+  const known = new Set(pages.filter((page) => withoutBridges(page).sheets).map(sizeOf));
+  return pages.map((page) => {
+    const { without, sheets } = withoutBridges(page, known.has(sizeOf(page)));
+    return parted(without, 0, sheets);
+  });
 }
 
-/** A page without the tables that were found among words standing beside each other on two sheets: they are text. */
-function withoutBridges(page: FoundPage): FoundPage {
+const sizeOf = ({ width, height }: FoundPage): string => `${Math.round(width)} ${Math.round(height)}`;
+
+/** A page without the tables that were found among words standing beside each other on two sheets, which are text, and the middle between these; null where it is not two. */
+function withoutBridges(page: FoundPage, known = false): { without: FoundPage; sheets: Gutter | null } {
   const x = page.width / 2;
   const across = page.tables.filter((t) => t.by === 'words' && t.box.x0 < x && t.box.x1 > x);
-  if (across.length === 0) return page;
   const words = across.flatMap((t) => t.cells.flatMap((c) => c.words));
   const without: FoundPage = {
     ...page,
     tables: page.tables.filter((t) => !across.includes(t)),
     rest: [...page.rest, ...words],
   };
-  const size = median(without.rest.map((w) => w.size));
-  return betweenSheets(without, size) ? without : page;
+  const sheets = betweenSheets(without, known);
+  return sheets ? { without, sheets } : { without: page, sheets: null };
 }
 
-function parted(page: FoundPage, level: number): FoundPage[] {
-  const sizes = page.rest.filter((w) => w.direction === 'right').map((w) => w.size);
+const sizeOfLetters = (page: FoundPage): number =>
+  median(page.rest.filter((w) => w.direction === 'right').map((w) => w.size)) || USUAL_SIZE;
+
+function parted(page: FoundPage, level: number, sheets: Gutter | null): FoundPage[] {
   const some = page.rest.length + page.tables.length > 1;
-  const gutter = level < MOST_LEVELS && some ? bestGutter(page, median(sizes) || USUAL_SIZE) : null;
+  const gutter = sheets ?? (level < MOST_LEVELS && some ? bestGutter(page) : null);
   if (!gutter) return [page];
   const { x, top, bottom } = gutter;
   const middle = (r: Rect) => (r.y0 + r.y1) / 2;
@@ -60,19 +70,20 @@ function parted(page: FoundPage, level: number): FoundPage[] {
     (r) => middle(r) >= top && middle(r) <= bottom && r.x1 > x,
     (r) => middle(r) > bottom,
   ];
-  const sheet = page.sheet ?? page.number;
+  const number = page.sheet ?? page.number;
   return own
     .map((of, i): FoundPage => ({
       ...page,
       tables: page.tables.filter((t) => of(t.box)),
       rest: page.rest.filter(of),
       pictures: page.pictures.filter(of),
-      sheet: sheet + i / 10 ** (level + 1),
+      sheet: number + i / 10 ** (level + 1),
       ...(i === 1 ? { to: x } : {}),
       ...(i === 2 ? { from: x } : {}),
+      ...(i === 2 && sheets ? { shift: x } : {}),
     }))
     .filter((part) => part.tables.length + part.rest.length + part.pictures.length > 0)
-    .flatMap((part) => parted(part, level + 1));
+    .flatMap((part) => parted(part, level + 1, null));
 }
 
 interface Gutter {
@@ -81,9 +92,8 @@ interface Gutter {
   bottom: number;
 }
 
-function bestGutter(page: FoundPage, size: number): Gutter | null {
-  const imposed = betweenSheets(page, size);
-  if (imposed) return imposed;
+function bestGutter(page: FoundPage): Gutter | null {
+  const size = sizeOfLetters(page);
   let best: { strip: Strip; lines: number } | null = null;
   for (const strip of freeStrips(page, size)) {
     const lines = linesBeside(page, strip, size);
@@ -98,9 +108,10 @@ const printedOn = (page: FoundPage): Rect[] => [...page.rest, ...page.tables.map
 const freeStrips = (page: FoundPage, size: number): Strip[] =>
   stripsOf(printedOn(page), { from: page.from ?? 0, to: page.to ?? page.width, height: page.height }, size);
 
-/** The middle of a lying page on which two sheets stand, whose margins are the same; however little is printed on the second. */
-function betweenSheets(page: FoundPage, size: number): Gutter | null {
-  if (page.sheet !== undefined || page.width < LYING * page.height) return null;
+/** The middle of a lying page on which two sheets stand, whose margins are the same, or the left one of which has the same on both sides; however little is printed on the second. It is known of some pages by others. */
+function betweenSheets(page: FoundPage, known: boolean): Gutter | null {
+  if (page.width < LYING * page.height) return null;
+  const size = sizeOfLetters(page);
   const x = page.width / 2;
   const all = printedOn(page);
   const free = freeStrips(page, size).find(
@@ -113,8 +124,10 @@ function betweenSheets(page: FoundPage, size: number): Gutter | null {
   const margin = Math.min(...left.map((r) => r.x0));
   const begins = Math.min(...right.map((r) => r.x0)) - x;
   const ends = page.width - Math.max(...right.map((r) => r.x1));
+  const inner = x - Math.max(...left.map((r) => r.x1));
   const same = (a: number) => Math.abs(a - margin) < SAME_MARGIN * size;
-  return same(begins) || same(ends) ? { x, top: 0, bottom: page.height } : null;
+  const within = same(inner) && Math.min(begins, ends) > margin - SAME_MARGIN * size;
+  return known || same(begins) || same(ends) || within ? { x, top: 0, bottom: page.height } : null;
 }
 
 /** What stands on one side of a strip. */
