@@ -84,6 +84,7 @@ const note = z.object({
     'table-as-image',
     'frame-unreadable',
     'text-layer-damaged',
+    'text-recognised',
     'page-without-text',
     'hidden-rows',
     'table-spans-mended',

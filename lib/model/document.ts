@@ -99,6 +99,7 @@ export type NoteCode =
   | 'table-as-image'
   | 'frame-unreadable'
   | 'text-layer-damaged'
+  | 'text-recognised'
   | 'page-without-text'
   | 'hidden-rows'
   | 'table-spans-mended'

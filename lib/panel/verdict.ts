@@ -37,6 +37,7 @@ const UNREAD_NOTES = [
   'attachment-not-read',
   'document-cut',
   'text-layer-damaged',
+  'text-recognised',
 ] as const;
 
 /** Whether something of the report was not read. */

@@ -87,6 +87,7 @@ function cut(text: string, at: Location, block: number, inTable: boolean): Sente
 const INCOMPLETE = new Set([
   'frame-unreadable',
   'text-layer-damaged',
+  'text-recognised',
   'page-without-text',
   'late-content',
   'document-cut',

@@ -65,6 +65,7 @@ export const EN_CHECKS: Words = {
   'note/table-as-image': 'A table is a picture; what is in it was not read.',
   'note/frame-unreadable': 'A frame of the page could not be read.',
   'note/text-layer-damaged': 'The text layer is damaged; some words may be misread.',
+  'note/text-recognised': 'The page is a picture whose words software recognised; some may be misread.',
   'note/page-without-text': 'A page has no text (it may be a scan) and could not be read.',
   'note/hidden-rows': 'Rows that are not displayed were not read.',
   'note/table-spans-mended': 'Merged cells of a table went beyond it and were cut to its size.',

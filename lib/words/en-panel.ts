@@ -266,6 +266,7 @@ export const enPanel: PanelWords = {
       'table-as-image': 'A table is a picture; its figures were not read',
       'frame-unreadable': 'A frame of the page could not be read',
       'text-layer-damaged': 'The file’s text layer is damaged; some words may be misread',
+      'text-recognised': 'Pages are pictures whose words software recognised; some may be misread',
       'page-without-text': 'Some pages have no text layer and were not read',
       'hidden-rows': 'A table has rows that are not displayed; they were not read',
       'table-spans-mended': 'Merged cells of a table were declared wrongly and were mended',

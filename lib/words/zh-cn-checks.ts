@@ -60,6 +60,7 @@ export const ZH_CN_CHECKS: Words = {
   'note/table-as-image': '有表格是图片，图中内容未读。',
   'note/frame-unreadable': '页面中有框架未能读取。',
   'note/text-layer-damaged': '文字层有损坏，部分文字可能读错。',
+  'note/text-recognised': '页面是图像，文字由软件识别得来，可能认错。',
   'note/page-without-text': '有页面没有文字（可能是扫描件），未能读取。',
   'note/hidden-rows': '有不显示的行，未读。',
   'note/table-spans-mended': '有表格的合并单元格超出范围，已按表格大小处理。',

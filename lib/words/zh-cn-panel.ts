@@ -255,6 +255,7 @@ export const zhCnPanel = {
       'table-as-image': '有表格是图片，其中的数字没有读',
       'frame-unreadable': '网页里有一个框架读不到',
       'text-layer-damaged': '文件的文字层有损，部分文字可能读错',
+      'text-recognised': '页面是图像，文字由软件识别得来，可能认错',
       'page-without-text': '有的页没有文字层，没有读',
       'hidden-rows': '表中有不显示的行，没有读',
       'table-spans-mended': '表格的合并单元格写错，已按行列校正',

@@ -66,7 +66,7 @@ describe('a table of the form without lines on two sheets of a page', () => {
 describe('a figure alone at the top of a page', () => {
   const dropped = (glyphs: readonly Glyph[]): string[] => {
     const words = wordsOf(glyphs);
-    const [out] = furnitureOf([{ lines: marginLines(words, 1200), height: 1200 }]);
+    const [out] = furnitureOf([{ lines: marginLines(words, { width: 900, height: 1200 }), height: 1200 }]);
     return [...out!].map((w) => w.text);
   };
 

@@ -142,6 +142,11 @@ describe('characters', () => {
       `${word(50, 810, 'The head of every page')}\n${word(50, 700, `Text number ${'abc'[n]}.`)}\n${word(290, 30, `- ${n + 1} -`)}`;
     expect(await text([0, 1, 2].map(page))).toEqual(['Text number a.', 'Text number b.', 'Text number c.']);
   });
+
+  it('knows page numbers that stand as far from the edge of a lying page as of an upright one', async () => {
+    const page = `${word(50, 500, 'Text.')}\n${word(290, 246, '- 4 -')}`;
+    expect(await text([page], '/CropBox [0 200 595 620]')).toEqual(['Text.']);
+  });
 });
 
 describe('paragraphs', () => {

@@ -181,7 +181,7 @@ async function readPages(
 function waiting(painted: PaintedPage): Waiting {
   markUnknown(painted.paint.glyphs);
   const words = wordsOf(painted.paint.glyphs);
-  return { painted, words, lines: marginLines(words, painted.paint.height), height: painted.paint.height };
+  return { painted, words, lines: marginLines(words, painted.paint), height: painted.paint.height };
 }
 
 /** Finds the tables of a page and lets go what is no longer needed. */

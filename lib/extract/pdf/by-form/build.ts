@@ -1,6 +1,7 @@
 import { textOf } from '../words/cell-text';
 import type { DocCell, DocTable, TablePart } from '../pages/doc-table';
 import { around } from '../paint/paint';
+import { isGuessed } from '../words/words';
 import { bodyRows, isBeside, spanOf, type Layout, type Place } from './body-rows';
 import { beside, type Piece } from './pieces';
 import type { PartRead } from './read-part';
@@ -107,7 +108,7 @@ function cellOf(place: Place, sheets: readonly Sheet[], surely: number): DocCell
   const bySheet = [...new Set(pieces.map((p) => p.sheet))].map((s) =>
     textOf(pieces.filter((p) => p.sheet === s).flatMap((p) => p.words)),
   );
-  const damaged = pieces.some((p) => sheets[p.sheet]!.page.damaged) || page.damaged;
+  const damaged = pieces.some((p) => sheets[p.sheet]!.page.damaged) || page.damaged || isGuessed(words);
   return {
     ...beside(around(own) ?? place.box, page.shift ?? 0),
     row,

@@ -4,7 +4,7 @@ import { textOf } from '../words/cell-text';
 import { isFigure } from '../words/chunks';
 import type { Matrix } from '../paint/matrix';
 import { around, type Rect } from '../paint/paint';
-import type { Word } from '../words/words';
+import { isGuessed, type Word } from '../words/words';
 import type { RawCell, RawTable } from '../lines/raw-table';
 import { toPdfBox } from '../paint/read-page';
 
@@ -86,7 +86,7 @@ export function docTableOf(
       sheet,
       back,
       text: textOf(c.words),
-      sure: open.has(c.row) ? Math.min(sure, SURE_IF_OPEN) : sure,
+      sure: open.has(c.row) || isGuessed(c.words) ? Math.min(sure, SURE_IF_OPEN) : sure,
     })),
   };
 }

@@ -2,7 +2,7 @@ import { lineText, linesOf } from '../words/cell-text';
 import { heightOf, shared, widthOf, type Rect } from '../paint/paint';
 import type { Word } from '../words/words';
 
-/** Share of the page's height at top and bottom where running heads and feet stand. */
+/** Share of the page's longer side at top and bottom where running heads and feet stand: they are as far from the edge where it lies. */
 const MARGIN = 0.1;
 
 /** Most pages compared for running heads: a head that is not back within them is none. */
@@ -18,11 +18,18 @@ export interface MarginLine extends Rect {
 const PAGE_NUMBER =
   /^(?:[-–—―─~·•|\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—―─~·•|\s]*|第\s?\d{1,4}\s?页(?:[，,/\s]*共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/iu;
 
+interface PageSize {
+  width: number;
+  height: number;
+}
+
+/** Most a side of paper is longer than the other. */
+const LONGEST = 1.5;
+
 /** Lines in the head and foot margin of a page. */
-export function marginLines(words: readonly Word[], height: number): MarginLine[] {
-  const near = words.filter(
-    (w) => w.direction === 'right' && (w.y1 < height * MARGIN || w.y0 > height * (1 - MARGIN)),
-  );
+export function marginLines(words: readonly Word[], { width, height }: PageSize): MarginLine[] {
+  const margin = MARGIN * Math.min(Math.max(width, height), LONGEST * height);
+  const near = words.filter((w) => w.direction === 'right' && (w.y1 < margin || w.y0 > height - margin));
   return linesOf(near).map((line) => ({
     x0: line.x0,
     y0: line.y0,

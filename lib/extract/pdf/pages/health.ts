@@ -12,6 +12,8 @@ interface Health {
   /** Glyphs told to be digits in fonts whose digits cannot be what they are told: by their widths or by the sequence of their codes. */
   oddDigits: number;
   digits: number;
+  /** Glyphs that are not seen themselves but say what software read in a picture. */
+  guessed: number;
 }
 
 /** Share of unknown characters from which a page's text is not trusted. */
@@ -27,6 +29,9 @@ const DIGIT_WIDTHS = 2.2;
  * fonts renumbered as their characters are used begin at 1 and have digits in any order there. */
 const FEWEST_IN_ORDER = 7;
 const LOWEST_CODE = 17;
+
+/** Share of glyphs that are software's guess from which the whole page is doubted. */
+const GUESSED_SHARE = 0.1;
 
 /** Share of the page a picture must cover for a page without text to count as scanned. */
 const SCANNED = 0.3;
@@ -69,12 +74,13 @@ interface Digits {
 
 /** Counts what speaks for and against the text layer of a page. */
 export function healthOf(glyphs: readonly Glyph[]): Health {
-  const health: Health = { glyphs: 0, unknown: 0, oddDigits: 0, digits: 0 };
+  const health: Health = { glyphs: 0, unknown: 0, oddDigits: 0, digits: 0, guessed: 0 };
   const fonts = new Map<string, Digits>();
   for (const g of glyphs) {
     if (/^\s*$/u.test(g.text)) continue;
     health.glyphs++;
     if (isUnknown(g.text)) health.unknown++;
+    if (g.guessed) health.guessed++;
     if (!/^\d$/u.test(g.text) || g.direction !== 'right') continue;
     health.digits++;
     let font = fonts.get(g.font.key);
@@ -106,7 +112,12 @@ function isInSequence(codes: ReadonlyMap<string, ReadonlySet<number>>): boolean 
 /** Whether what a page's text layer says must be doubted. */
 export function isDamaged(health: Health): boolean {
   const unknown = health.glyphs > 0 && health.unknown / health.glyphs >= UNKNOWN_SHARE;
-  return unknown || (health.digits > 5 && health.oddDigits / health.digits >= ODD_SHARE);
+  return unknown || isGuessed(health) || (health.digits > 5 && health.oddDigits / health.digits >= ODD_SHARE);
+}
+
+/** Whether a page is a picture with the words that software read in it. */
+function isGuessed({ guessed, glyphs }: Health): boolean {
+  return guessed > GUESSED_SHARE * glyphs;
 }
 
 /** What a person must know about the text of a page. */
@@ -119,7 +130,8 @@ export function pageNotes(page: number, paint: PagePaint, back: Matrix, health: 
     const drawn = paint.slants.length > 200;
     if (pictured > SCANNED * paint.width * paint.height || drawn)
       notes.push({ code: 'page-without-text', at, detail: `${page}` });
-  } else if (isDamaged(health)) notes.push({ code: 'text-layer-damaged', at, detail: `${page}` });
+  } else if (isGuessed(health)) notes.push({ code: 'text-recognised', at, detail: `${page}` });
+  else if (isDamaged(health)) notes.push({ code: 'text-layer-damaged', at, detail: `${page}` });
   if (paint.cut) notes.push({ code: 'document-cut', at, detail: `${page}` });
   return notes;
 }

@@ -1,16 +1,11 @@
 import { OPS } from '../../../platform/pdfjs';
-import { IDENTITY, mapX, mapY, matrixFrom, times, type Matrix } from './matrix';
-import type { FontLook, PagePaint, Rect } from './paint';
-import { clipOf, cutTo, paintPath, type PathState } from './paint-path';
-import {
-  lookOf,
-  moveText,
-  newTextState,
-  setTextMatrix,
-  showText,
-  type PdfFont,
-  type TextState,
-} from './paint-text';
+import { mapX, mapY, matrixFrom, times } from './matrix';
+import type { PagePaint, Rect } from './paint';
+import { clipOf, cutTo, isUpright, paintPath } from './paint-path';
+import { newTextState, type PdfFont } from './paint-text';
+import { isOpaque, type Frame, type Painter, type State } from './painter';
+import { endSight, layArea, layPicture, newSight } from './sight';
+import { paintText, setFont } from './text-operators';
 
 /** Deepest nesting of saved graphics states; deeper ones are ignored. */
 const DEEPEST = 2000;
@@ -21,30 +16,6 @@ const MOST_OPERATORS = 3_000_000;
 interface Operators {
   fnArray: ArrayLike<number>;
   argsArray: ArrayLike<unknown>;
-}
-
-/** Where a page's own space is put: `map` from PDF user space to the working space, and the size of the page there. */
-export interface Frame {
-  map: Matrix;
-  width: number;
-  height: number;
-}
-
-interface State extends PathState {
-  text: TextState;
-}
-
-interface Painter {
-  state: State;
-  saved: State[];
-  clipping: boolean;
-  run: number;
-  looks: Map<string, FontLook>;
-  fontOf: (key: string) => PdfFont | null;
-  out: PagePaint;
-  frame: Frame;
-  hidden: number;
-  marked: boolean[];
 }
 
 /**
@@ -75,6 +46,8 @@ export function paintPage(
     stroke: '#000000',
     clip: page,
     text: newTextState(),
+    opacity: 1,
+    veiled: { blended: false, masked: false, patterned: false, clipped: false },
   };
   const painter: Painter = {
     state,
@@ -84,6 +57,7 @@ export function paintPage(
     looks: new Map(),
     fontOf,
     out,
+    sight: newSight(),
     frame,
     hidden: 0,
     marked: [],
@@ -92,8 +66,9 @@ export function paintPage(
   for (let i = 0; i < length; i++) {
     const args = (operators.argsArray[i] ?? []) as ArrayLike<unknown>;
     const op = operators.fnArray[i]!;
-    if (!(graphics(painter, op, args) || text(painter, op, args))) content(painter, op, args, shown);
+    if (!(graphics(painter, op, args) || paintText(painter, op, args))) content(painter, op, args, shown);
   }
+  endSight(painter.sight, out);
   return out;
 }
 
@@ -135,16 +110,21 @@ function graphics(painter: Painter, op: number, args: ArrayLike<unknown>): boole
       for (const [key, value] of (args[0] ?? []) as [string, unknown][]) {
         if (key === 'LW') state.lineWidth = Number(value) || 0;
         else if (key === 'Font' && Array.isArray(value)) setFont(painter, String(value[0]), Number(value[1]));
+        else if (key === 'ca') state.opacity = Number(value);
+        else if (key === 'BM') state.veiled = { ...state.veiled, blended: value !== 'source-over' };
+        else if (key === 'SMask') state.veiled = { ...state.veiled, masked: Boolean(value) };
       }
       return true;
     case OPS.setFillRGBColor:
       state.fill = String(args[0]);
+      state.veiled = { ...state.veiled, patterned: false };
       return true;
     case OPS.setStrokeRGBColor:
       state.stroke = String(args[0]);
       return true;
     case OPS.setFillColorN:
       state.fill = '#808080';
+      state.veiled = { ...state.veiled, patterned: true };
       return true;
     case OPS.setStrokeColorN:
       state.stroke = '#808080';
@@ -189,82 +169,28 @@ function path(painter: Painter, args: ArrayLike<unknown>): void {
   const minMax = args[2] as ArrayLike<number> | undefined;
   const op = Number(args[0]);
   if (data && painter.hidden === 0) {
-    paintPath(data, { stroke: STROKES.has(op), fill: FILLS.has(op) }, painter.state, painter.out);
+    const { out, state } = painter;
+    const [fills, slants] = [out.fills.length, out.slants.length];
+    paintPath(data, { stroke: STROKES.has(op), fill: FILLS.has(op) }, state, out);
+    const alone = out.fills.length - fills === 1 && out.slants.length === slants && FILLS.has(op);
+    for (let i = fills; i < out.fills.length; i++)
+      layArea(painter.sight, out, out.fills[i]!, out.fills[i]!.colour, alone && isOpaque(state));
+    for (let i = slants; i < out.slants.length; i++)
+      layArea(painter.sight, out, out.slants[i]!, state.fill ?? '', false);
   }
-  if (painter.clipping && minMax) narrow(painter.state, minMax);
+  if (painter.clipping && minMax) {
+    narrow(painter.state, minMax);
+    if (!data || !isUpright(data, painter.state.ctm))
+      painter.state.veiled = { ...painter.state.veiled, clipped: true };
+  }
   painter.clipping = false;
 }
 
 function narrow(state: State, minMax: ArrayLike<number>): void {
   const box = clipOf(minMax, state.ctm);
+  // A path without a point has no box.
+  if (!Number.isFinite(box.x0 + box.y0 + box.x1 + box.y1)) return;
   state.clip = cutTo(box, state.clip) ?? { x0: 0, y0: 0, x1: -1, y1: -1 };
-}
-
-function setFont(painter: Painter, key: string, size: number): void {
-  const font = painter.fontOf(key);
-  const state = painter.state.text;
-  state.font = font;
-  state.flip = size < 0 ? -1 : 1;
-  state.size = Math.abs(size) || 0;
-  if (!font) return;
-  let look = painter.looks.get(key);
-  if (!look) painter.looks.set(key, (look = lookOf(key, font)));
-  state.look = look;
-}
-
-function text(painter: Painter, op: number, args: ArrayLike<unknown>): boolean {
-  const state = painter.state.text;
-  switch (op) {
-    case OPS.beginText:
-      setTextMatrix(state, IDENTITY as unknown as number[]);
-      return true;
-    case OPS.setFont:
-      setFont(painter, String(args[0]), Number(args[1]));
-      return true;
-    case OPS.setTextMatrix:
-      setTextMatrix(state, args.length >= 6 ? Array.from(args) : args[0]);
-      return true;
-    case OPS.moveText:
-      moveText(state, Number(args[0]) || 0, Number(args[1]) || 0);
-      return true;
-    case OPS.setLeadingMoveText:
-      state.leading = Number(args[1]) || 0;
-      moveText(state, Number(args[0]) || 0, Number(args[1]) || 0);
-      return true;
-    case OPS.nextLine:
-      moveText(state, 0, state.leading);
-      return true;
-    case OPS.setLeading:
-      state.leading = -(Number(args[0]) || 0);
-      return true;
-    case OPS.setCharSpacing:
-      state.spacing = Number(args[0]) || 0;
-      return true;
-    case OPS.setWordSpacing:
-      state.wordSpacing = Number(args[0]) || 0;
-      return true;
-    case OPS.setHScale:
-      state.scale = (Number(args[0]) || 100) / 100;
-      return true;
-    case OPS.setTextRise:
-      state.rise = Number(args[0]) || 0;
-      return true;
-    case OPS.setTextRenderingMode:
-      state.mode = Number(args[0]) || 0;
-      return true;
-    case OPS.showText:
-      show(painter, args[0]);
-      return true;
-    default:
-      return false;
-  }
-}
-
-function show(painter: Painter, items: unknown): void {
-  if (painter.hidden > 0) return;
-  painter.run++;
-  if (!showText(painter.state.text, items, painter.state.ctm, painter.run, painter.out.glyphs))
-    painter.out.cut = true;
 }
 
 const PICTURES = new Set([
@@ -277,6 +203,13 @@ const PICTURES = new Set([
   OPS.paintImageMaskXObjectGroup,
 ]);
 
+/** Pictures that are a colour seen through holes. */
+const STENCILS = new Set([
+  OPS.paintImageMaskXObject,
+  OPS.paintImageMaskXObjectRepeat,
+  OPS.paintImageMaskXObjectGroup,
+]);
+
 function content(
   painter: Painter,
   op: number,
@@ -284,7 +217,9 @@ function content(
   shown: (group: unknown) => boolean,
 ): void {
   if (PICTURES.has(op)) {
-    if (painter.hidden === 0) picture(painter);
+    if (painter.hidden === 0) picture(painter, !STENCILS.has(op));
+  } else if (op === OPS.shadingFill) {
+    if (painter.hidden === 0) layArea(painter.sight, painter.out, painter.state.clip, '', false);
   } else if (op === OPS.beginMarkedContentProps) {
     const hides = args[0] === 'OC' && !shown(args[1]);
     painter.marked.push(hides);
@@ -302,12 +237,17 @@ function content(
   }
 }
 
+/** Most pictures kept of one page. */
+const MOST_PICTURES = 5000;
+
 /** A picture fills the unit square of its space. */
-function picture(painter: Painter): void {
+function picture(painter: Painter, filled: boolean): void {
   const { ctm, clip } = painter.state;
   const xs = [0, 1].flatMap((x) => [0, 1].map((y) => mapX(ctm, x, y)));
   const ys = [0, 1].flatMap((x) => [0, 1].map((y) => mapY(ctm, x, y)));
   const box: Rect = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
   const seen = cutTo(box, clip);
-  if (seen && painter.out.pictures.length < 5000) painter.out.pictures.push(seen);
+  if (!seen || painter.out.pictures.length >= MOST_PICTURES) return;
+  painter.out.pictures.push(seen);
+  layPicture(painter.sight, painter.out, seen, filled && isOpaque(painter.state));
 }

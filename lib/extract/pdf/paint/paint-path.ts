@@ -137,6 +137,12 @@ function paintFill(path: Subpath, state: PathState, out: PagePaint): void {
   else out.fills.push({ ...box, colour: state.fill! });
 }
 
+/** Whether a path is one box along the axes. */
+export function isUpright(data: ArrayLike<number>, ctm: Matrix): boolean {
+  const paths = subpathsOf(data, ctm);
+  return paths.length === 1 && !paths[0]!.curved && rectangular(paths[0]!.points);
+}
+
 /** Whether all sides run along the axes. */
 function rectangular(points: readonly Point[]): boolean {
   return points.every((p, i) => {

@@ -22,6 +22,8 @@ export interface Glyph extends Rect {
   fontWidth: number;
   /** The code by which the file asks its font for it; -1 where there is none. */
   code: number;
+  /** True where it is not seen itself but says what software read in the picture there. */
+  guessed?: boolean;
 }
 
 /** `key` is the same for glyphs of one font. */

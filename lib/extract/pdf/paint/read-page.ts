@@ -2,8 +2,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from '../../../platform/pdfjs';
 import { inverse, mapX, mapY, times, type Matrix } from './matrix';
 import type { Box } from '../../../model/location';
 import type { Direction, PagePaint, Rect } from './paint';
-import { paintPage, type Frame } from './paint-page';
+import { paintPage } from './paint-page';
 import type { PdfFont } from './paint-text';
+import type { Frame } from './painter';
 
 /** A painted page and the way back from its working space to PDF user space. */
 export interface PaintedPage {

@@ -1,4 +1,5 @@
 import { grouped } from '../../../model/grouped';
+import { paintedOnce } from './painted-once';
 import { shared, type Direction, type FontLook, type Glyph, type Rect } from '../paint/paint';
 
 /** Glyphs standing next to each other on one line, without white space between. `size`, `base` and `direction` as in Glyph. */
@@ -11,6 +12,8 @@ export interface Word extends Rect {
   glyphs: Glyph[];
   /** True where a white space glyph was printed before it on its line. */
   spaced: boolean;
+  /** True where a glyph of it is not seen itself but says what software read in a picture. */
+  guessed?: boolean;
 }
 
 /** Widest gap inside a word, in font sizes: half the narrowest word space of common Latin fonts. */
@@ -18,9 +21,6 @@ const WORD_GAP = 0.13;
 
 /** How far base lines of one line may differ, in font sizes; indices are moved further and form words of their own. */
 const SAME_BASE = 0.12;
-
-/** Two glyphs with the same text this near (in font sizes) are one, painted twice to look bold or shadowed. */
-const PAINTED_TWICE = 0.12;
 
 const WHITE = /^[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\u3164\ufeff]*$/u;
 
@@ -47,7 +47,7 @@ export function alongOf(g: Rect & { direction: Direction }): [number, number] {
 
 /** Glyphs of one direction, font size and base line together, each line in reading order. */
 function baseLines(glyphs: readonly Glyph[]): Glyph[][] {
-  const byDirection = grouped(glyphs, (g) => g.direction);
+  const byDirection = grouped(paintedOnce(glyphs), (g) => g.direction);
   const lines: Glyph[][] = [];
   for (const list of byDirection.values()) {
     list.sort((a, b) => a.base - b.base);
@@ -82,7 +82,6 @@ function wordsOfLine(line: readonly Glyph[]): Word[] {
       white = words.length > 0;
       continue;
     }
-    if (twice(now, g)) continue;
     const [from, to] = alongOf(g);
     const last = now.at(-1);
     if (last && (from - end > WORD_GAP * Math.max(g.size, last.size) || unlike(g.size, last.size))) close();
@@ -98,17 +97,6 @@ function wordsOfLine(line: readonly Glyph[]): Word[] {
 /** Font sizes so different that the glyphs are no one word. */
 function unlike(a: number, b: number): boolean {
   return a > 1.7 * b || b > 1.7 * a;
-}
-
-/** Whether a glyph repeats one of the last painted ones nearly at its place. */
-function twice(now: readonly Glyph[], g: Glyph): boolean {
-  for (let i = now.length - 1; i >= Math.max(0, now.length - 3); i--) {
-    const o = now[i]!;
-    const near = PAINTED_TWICE * g.size;
-    if (o.text === g.text && o.run !== g.run && Math.abs(o.x0 - g.x0) < near && Math.abs(o.y0 - g.y0) < near)
-      return true;
-  }
-  return false;
 }
 
 /** A word of these glyphs, which must not be empty. */
@@ -134,9 +122,13 @@ export function wordFrom(glyphs: readonly Glyph[], spaced: boolean): Word {
     word.x1 = Math.max(word.x1, g.x1);
     word.y1 = Math.max(word.y1, g.y1);
     word.size = Math.max(word.size, g.size);
+    if (g.guessed) word.guessed = true;
   }
   return word;
 }
+
+/** Whether some of the words are software's guess at a picture. */
+export const isGuessed = (words: readonly Word[]): boolean => words.some((w) => w.guessed);
 
 /** Words cut where an upright line passes between two of their glyphs that stand apart or were painted apart. */
 export function cutAtRules(words: readonly Word[], upright: readonly Rect[]): Word[] {

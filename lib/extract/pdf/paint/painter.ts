@@ -1,0 +1,40 @@
+import type { Matrix } from './matrix';
+import type { FontLook, PagePaint } from './paint';
+import type { PathState } from './paint-path';
+import type { PdfFont, TextState } from './paint-text';
+import type { Sight } from './sight';
+
+/** Where a page's own space is put: `map` from PDF user space to the working space, and the size of the page there. */
+export interface Frame {
+  map: Matrix;
+  width: number;
+  height: number;
+}
+
+/** The graphics state, as it is saved and restored. */
+export interface State extends PathState {
+  text: TextState;
+  opacity: number;
+  /** True where what is under a painted area may show through it, or around it within its box. */
+  veiled: { blended: boolean; masked: boolean; patterned: boolean; clipped: boolean };
+}
+
+/** A page being painted. */
+export interface Painter {
+  state: State;
+  saved: State[];
+  clipping: boolean;
+  run: number;
+  looks: Map<string, FontLook>;
+  fontOf: (key: string) => PdfFont | null;
+  out: PagePaint;
+  sight: Sight;
+  frame: Frame;
+  hidden: number;
+  marked: boolean[];
+}
+
+/** Whether what is painted hides all that is under it. */
+export function isOpaque({ opacity, veiled }: State): boolean {
+  return opacity > 0.95 && !veiled.blended && !veiled.masked && !veiled.patterned && !veiled.clipped;
+}
