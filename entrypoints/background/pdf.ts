@@ -65,14 +65,17 @@ export function onOwnReading(hear: (told: Told) => void): void {
 
 let opening: Promise<void> | undefined;
 
-async function openOffscreen(): Promise<void> {
+/** One opening for all who ask: while the document loads the browser says that it is there, though it hears nothing yet. */
+function openOffscreen(): Promise<void> {
+  opening ??= createOffscreen().finally(() => (opening = undefined));
+  return opening;
+}
+
+async function createOffscreen(): Promise<void> {
   if (await chrome.offscreen.hasDocument()) return;
-  opening ??= chrome.offscreen
-    .createDocument({
-      url: OFFSCREEN,
-      reasons: [chrome.offscreen.Reason.WORKERS],
-      justification: 'Reads and draws the PDF of a tab with pdf.js, whose worker needs a page.',
-    })
-    .finally(() => (opening = undefined));
-  await opening;
+  await chrome.offscreen.createDocument({
+    url: OFFSCREEN,
+    reasons: [chrome.offscreen.Reason.WORKERS],
+    justification: 'Reads and draws the PDF of a tab with pdf.js, whose worker needs a page.',
+  });
 }

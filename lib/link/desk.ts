@@ -42,6 +42,9 @@ export function isForDesk(message: unknown): boolean {
   return typeof message === 'object' && message !== null && (message as { to?: unknown }).to === 'desk';
 }
 
+/** Whether two names are of readings of one tab. */
+export const sameTab = (a: string, b: string): boolean => a.split(':')[0] === b.split(':')[0];
+
 /** The name of a reading of a tab at the desk. */
 export const jobOf = (tab: number, reading: number): string => `${tab}:${reading}`;
 

@@ -1,6 +1,7 @@
 import { Pace } from '../extract/pdf/file/pace';
 import { readPdf } from '../extract/pdf/read-pdf';
 import type { Answer } from '../link/answer';
+import { sameTab } from '../link/desk';
 import type { ReportDocument } from '../model/document';
 import type { Mark } from '../model/finding';
 import type { Crop } from './crop';
@@ -38,9 +39,10 @@ export class PdfDesk {
     private readonly tells: DeskTells,
   ) {}
 
-  /** Fetches and reads a PDF. `end` with the same job gives it up. */
+  /** Fetches and reads a PDF; what was being read for the same tab is given up. `end` with the same job gives it up too. */
   async read(job: string, href: string): Promise<Answer<ReportDocument>> {
-    this.end(job);
+    // A background that was ended midway knows nothing of the reading it began.
+    for (const other of this.underWay.keys()) if (sameTab(other, job)) this.end(other);
     const abort = new AbortController();
     this.underWay.set(job, abort);
     try {
