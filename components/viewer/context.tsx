@@ -16,8 +16,10 @@ export interface ViewerContext {
   panel: PanelWords;
   lang: Lang;
   say(message: Message): string;
-  /** Opens a file given to the viewer. */
-  take(file: File): void;
+  /** Opens the first PDF of the files given to the viewer. */
+  take(files: ArrayLike<File> | null | undefined): void;
+  /** Ends the search; the pages have the focus again. */
+  closeFind(): void;
   again(): void;
 }
 

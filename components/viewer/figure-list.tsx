@@ -4,6 +4,7 @@ import { figureMarks, toldFigures, toldSections, type ToldFigure } from '../../l
 import { PaintSwitchView } from '../checked/paint-switch';
 import { isGrave, StandingShape } from '../checked/standing';
 import { useViewer } from './context';
+import { NoAudit } from './no-audit';
 import './figure-list.css';
 
 /** So many are listed at first, and so many more with each asking. */
@@ -12,14 +13,8 @@ const MORE = 200;
 
 /** The figures of the text that stand in the PDF, with the switch that paints them on its pages. */
 export function FigureList() {
-  const { state, w } = useViewer();
-  const { audit } = state;
-  if (!audit) {
-    const { reading } = state;
-    return <p class="side__quiet">{reading ? w.reading(reading.page, reading.of) : w.opening}</p>;
-  }
-  if (!audit.isReport) return <p class="side__quiet">{w.notReport}</p>;
-  return <Figures audit={audit} />;
+  const { audit } = useViewer().state;
+  return audit?.isReport ? <Figures audit={audit} /> : <NoAudit />;
 }
 
 /** A figure with its number among all that are painted. */

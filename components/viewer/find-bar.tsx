@@ -7,7 +7,7 @@ const TYPING = 200;
 
 /** The search: what is looked for, which match of how many, next and previous. */
 export function FindBar() {
-  const { viewer, state, w } = useViewer();
+  const { viewer, state, w, closeFind } = useViewer();
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { find } = state;
@@ -21,7 +21,11 @@ export function FindBar() {
     timer.current = setTimeout(() => viewer.find(text), TYPING);
   };
   const shown =
-    find.text.trim() === '' ? '' : find.busy && !find.matches ? w.searching : w.found(find.at, find.matches);
+    find.text.trim() === ''
+      ? ''
+      : find.busy && !find.matches
+        ? w.searching
+        : w.found(find.at, find.matches, find.more);
   return (
     <search class="find">
       <input
@@ -40,7 +44,7 @@ export function FindBar() {
       </span>
       <Tool icon="up" name={w.previous} disabled={!find.matches} onClick={() => viewer.findNext(-1)} />
       <Tool icon="down" name={w.next} disabled={!find.matches} onClick={() => viewer.findNext(1)} />
-      <Tool icon="close" name={w.close} onClick={() => viewer.finding(false)} />
+      <Tool icon="close" name={w.close} onClick={closeFind} />
     </search>
   );
 }

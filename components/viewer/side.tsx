@@ -6,6 +6,7 @@ import { Segments } from '../base/segments';
 import { Shape } from '../base/shape';
 import { useViewer } from './context';
 import { FigureList } from './figure-list';
+import { NoAudit } from './no-audit';
 
 /** Width of a page in the list, CSS pixels. */
 const WIDTH = 112;
@@ -51,9 +52,7 @@ function FindingList() {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [state.selected]);
   const { audit, reading, early } = state;
-  if (!audit && early.length === 0)
-    return <p class="side__quiet">{reading ? w.reading(reading.page, reading.of) : w.opening}</p>;
-  if (audit && !audit.isReport) return <p class="side__quiet">{w.notReport}</p>;
+  if (!audit?.isReport && early.length === 0) return <NoAudit />;
   if (audit?.findings.length === 0) return <p class="side__quiet">{w.noFindings}</p>;
   return (
     <div class="side__findings" ref={list}>
@@ -68,9 +67,10 @@ function Early({ reading }: Pick<ViewerState, 'reading'>) {
   const { panel } = useViewer();
   const { early } = panel.pdf;
   return (
-    <p class="side__early">
-      {reading ? early.line(reading.page, reading.of) : early.title} {early.after}
-    </p>
+    <div class="side__early">
+      <p>{reading ? early.line(reading.page, reading.of) : early.title}</p>
+      <p>{early.after}</p>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { scannedPages } from '../../lib/panel/scanned';
 import { Icon, Mark, type IconName } from '../base/icon';
 import { useViewer } from './context';
 
@@ -39,14 +40,7 @@ export function Toolbar({ print }: { print: () => void }) {
         </div>
       )}
       <div class="toolbar__part toolbar__part--end">
-        {state.printing ? (
-          <span class="toolbar__state">{w.printing(state.printing.page, state.printing.of)}</span>
-        ) : (
-          state.reading &&
-          !state.audit && (
-            <span class="toolbar__state">{w.reading(state.reading.page, state.reading.of)}</span>
-          )
-        )}
+        <ToolbarState />
         <Tool
           icon="search"
           name={w.find}
@@ -59,6 +53,24 @@ export function Toolbar({ print }: { print: () => void }) {
       </div>
     </header>
   );
+}
+
+/** What is under way, or why nothing is marked on the pages. */
+function ToolbarState() {
+  const { state, w } = useViewer();
+  const { printing, reading, audit, unaudited } = state;
+  const says = printing
+    ? w.printing(printing.page, printing.of)
+    : unaudited !== null
+      ? w.notAudited
+      : audit
+        ? !audit.isReport && (scannedPages(audit).length > 0 ? w.scanShort : w.notReportShort)
+        : reading && w.reading(reading.page, reading.of);
+  return says ? (
+    <span class="toolbar__state" title={says}>
+      {says}
+    </span>
+  ) : null;
 }
 
 interface ToolProps {
@@ -135,8 +147,7 @@ export function FileButton({ words, main = false }: { words: string; main?: bool
         aria-label={words}
         accept=".pdf,application/pdf"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) take(file);
+          take(event.currentTarget.files);
           event.currentTarget.value = '';
         }}
       />

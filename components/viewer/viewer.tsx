@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Message } from '../../lib/model/finding';
+import { failureWords } from '../../lib/panel/failure-words';
 import type { Lang, Theme } from '../../lib/panel/host';
 import { panelWords } from '../../lib/panel/words';
 import { enViewer, zhViewer } from '../../lib/viewer/words';
@@ -9,9 +10,13 @@ import { FindBar } from './find-bar';
 import type { ViewerHost } from './host';
 import { FileButton, Toolbar } from './toolbar';
 import { Side } from './side';
+import { zoomOnWheel } from './wheel';
 import './viewer.css';
 import './pages.css';
 import './side.css';
+
+/** How long a passing note stays, milliseconds. */
+const NOTED = 4000;
 
 interface ViewerRootProps {
   viewer: Viewer;
@@ -25,6 +30,7 @@ interface ViewerRootProps {
 export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) {
   const [state, setState] = useState(viewer.state);
   const [over, setOver] = useState(false);
+  const [note, setNote] = useState('');
   const pages = useRef<HTMLDivElement>(null);
   const printed = useRef<HTMLDivElement>(null);
   const w = lang === 'en' ? enViewer : zhViewer;
@@ -46,16 +52,35 @@ export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) 
     panel: panelWords(lang),
     lang,
     say: (message) => say(message, lang),
-    take: (file) => void host.take(file),
+    take: (files) => {
+      const file = firstPdf(files);
+      if (!file) return;
+      setNote(files!.length > 1 ? w.firstOnly : '');
+      void host.take(file);
+    },
     again: () => host.again(),
+    closeFind: () => {
+      viewer.finding(false);
+      pages.current?.focus({ preventScroll: true });
+    },
   };
   const print = (): void => void viewer.print(printed.current!);
   useEffect(() => {
     // On the document: keys count wherever the focus is, or where there is none.
-    const hear = (event: KeyboardEvent): void => onKey(event, viewer, print);
+    const hear = (event: KeyboardEvent): void => onKey(event, viewer, print, context.closeFind);
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, [viewer]);
+  useEffect(() => {
+    // Keys move the pages at once, without a click on them.
+    if (state.phase === 'open' && document.activeElement === document.body)
+      pages.current?.focus({ preventScroll: true });
+  }, [state.phase]);
+  useEffect(() => zoomOnWheel(pages.current!, (to) => viewer.zoom(to)), [viewer]);
+  useEffect(() => {
+    const timer = setTimeout(setNote, NOTED, '');
+    return () => clearTimeout(timer);
+  }, [note]);
   return (
     <ViewerProvider value={context}>
       <div
@@ -90,6 +115,9 @@ export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) 
         <div class="visually-hidden" role="status">
           {spoken(context)}
         </div>
+        <div class="passing" role="status">
+          {note && <span class="passing__line">{note}</span>}
+        </div>
       </div>
       <div class="printed" ref={printed} data-hint={w.printHint} aria-hidden="true" />
     </ViewerProvider>
@@ -98,17 +126,25 @@ export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) 
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-function onDrop(event: DragEvent, take: (file: File) => void): void {
+function onDrop(event: DragEvent, take: ViewerContext['take']): void {
   if (!holdsFiles(event)) return;
   event.preventDefault();
-  const file = event.dataTransfer?.files[0];
-  if (file) take(file);
+  take(event.dataTransfer?.files);
+}
+
+/** Of several files the first that is called a PDF, else the first. */
+function firstPdf(files: ArrayLike<File> | null | undefined): File | undefined {
+  const all = Array.from(files ?? []);
+  return all.find(({ name, type }) => type === 'application/pdf' || /\.pdf$/iu.test(name)) ?? all[0];
 }
 
 /** The keys people know from other viewers, with the key of commands held. */
 function commandOf(key: string, viewer: Viewer, print: () => void): (() => void) | undefined {
   const commands: Record<string, () => void> = {
-    f: () => viewer.finding(true),
+    f: () => {
+      viewer.finding(true);
+      document.querySelector<HTMLInputElement>('.find__field')?.select();
+    },
     p: print,
     '+': () => viewer.zoom('in'),
     '=': () => viewer.zoom('in'),
@@ -118,10 +154,18 @@ function commandOf(key: string, viewer: Viewer, print: () => void): (() => void)
   return Object.hasOwn(commands, key) ? commands[key] : undefined;
 }
 
-function onKey(event: KeyboardEvent, viewer: Viewer, print: () => void): void {
+function onKey(event: KeyboardEvent, viewer: Viewer, print: () => void, closeFind: () => void): void {
   if (event.key === 'Escape') {
-    if (viewer.state.find) viewer.finding(false);
+    if (viewer.state.find) closeFind();
     else viewer.clear();
+    return;
+  }
+  if (
+    viewer.state.find &&
+    (event.key === 'F3' || ((event.ctrlKey || event.metaKey) && /^g$/iu.test(event.key)))
+  ) {
+    event.preventDefault();
+    viewer.findNext(event.shiftKey ? -1 : 1);
     return;
   }
   const command =
@@ -153,9 +197,8 @@ function Waiting() {
       </section>
     );
   }
-  const { codes, other } = panel.states.failed;
   const code = state.failure?.code ?? '';
-  const [why, remedy] = (Object.hasOwn(codes, code) && codes[code]) || other;
+  const [why, remedy] = failureWords(code, panel.states.failed, w.failures);
   return (
     <section class="waiting">
       <h2 class="waiting__title">{w.failed}</h2>
@@ -163,9 +206,11 @@ function Waiting() {
       <p>{why}</p>
       <p class="waiting__quiet">{remedy}</p>
       <div class="waiting__buttons">
-        <button type="button" class="button" onClick={again}>
-          {w.again}
-        </button>
+        {state.failure?.again && (
+          <button type="button" class="button" onClick={again}>
+            {w.again}
+          </button>
+        )}
         <FileButton words={w.empty.choose} main />
       </div>
       {state.failure?.detail && <pre class="waiting__detail">{`${code}\n${state.failure.detail}`}</pre>}

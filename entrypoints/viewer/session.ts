@@ -12,7 +12,7 @@ import { hexDigest } from '../../lib/viewer/digest';
 import { fetchPdf } from '../../lib/viewer/fetch-pdf';
 import { openToDraw } from '../../lib/viewer/open-to-draw';
 import { readKept } from '../../lib/viewer/pdf-desk';
-import { FileError, pdfFailure } from '../../lib/viewer/pdf-failure';
+import { FileError, otherFile, pdfFailure } from '../../lib/viewer/pdf-failure';
 import { Shelf } from '../../lib/viewer/shelf';
 import type { Viewer } from '../../lib/viewer/viewer';
 import type { Target } from '../../lib/viewer/viewer-state';
@@ -97,8 +97,9 @@ export class ViewerSession implements ViewerHost {
     viewer.opening(shown.name || (isFile ? '' : fileName('', shown.source)));
     try {
       const bytes = await this.bytesOf(shown.source, abort.signal);
+      if (bytes.length === 0) throw new FileError('file-empty');
       if (!hasHeader(bytes))
-        throw new FileError(isFile ? 'file-type' : 'not-pdf', shown.name || shown.source);
+        throw isFile ? otherFile(shown.name) : new FileError('not-pdf', shown.name || shown.source);
       this.shelf.keep(shown.source, bytes);
       const pdf = await openToDraw(bytes, pdfFolders()).catch((error: unknown) => {
         throw error instanceof Error && error.name === 'PasswordException'
@@ -112,8 +113,9 @@ export class ViewerSession implements ViewerHost {
     } catch (error) {
       if (abort.signal.aborted) return;
       const { code, detail } = pdfFailure(error);
-      if (viewer.state.phase === 'open') return console.warn('The file was not audited.', code, detail);
-      viewer.failed(code, detail);
+      if (viewer.state.phase === 'open') viewer.notAudited(code);
+      // A file given by hand stays as it is.
+      else viewer.failed(code, detail, !isFile || code === 'unexpected');
     }
   }
 
@@ -134,6 +136,7 @@ export class ViewerSession implements ViewerHost {
     if (record.pdf !== this.shown.source) return false;
     if (record.phase === 'failed' && this.shown.tab === null) return false;
     if (record.phase === 'done' && kept) await this.viewer?.audited(kept);
+    if (record.phase === 'failed') this.viewer?.notAudited(record.failure?.code ?? 'unexpected');
     if (record.phase === 'reading') {
       if (record.progress) this.viewer?.reading(record.progress.page, record.progress.of);
       if (early.length > 0) await this.viewer?.readSoFar(early);

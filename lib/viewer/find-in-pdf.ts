@@ -15,6 +15,8 @@ export interface FindState {
   matches: number;
   at: number;
   busy: boolean;
+  /** There are more matches than are kept. */
+  more: boolean;
 }
 
 /** Searches the text of a PDF and highlights what it finds. Texts of pages are read when first searched. */
@@ -120,6 +122,7 @@ export class FindInPdf {
   }
 
   private tell(): void {
-    this.onState({ ...this.shown, matches: this.matches.length, at: this.at });
+    const matches = this.matches.length;
+    this.onState({ ...this.shown, matches, at: this.at, more: matches >= MOST_MATCHES });
   }
 }

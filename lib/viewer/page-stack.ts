@@ -10,6 +10,13 @@ const GAP = 16;
 const STEPS = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 const MOST = STEPS.at(-1)!;
 
+/** A place of the view in parts of a page. */
+interface Held {
+  page: PageView;
+  down: number;
+  across: number;
+}
+
 /** What the stack asks and tells. */
 interface StackAround extends Omit<PageAround, 'scale' | 'onSize'> {
   pageName(page: number): string;
@@ -71,7 +78,7 @@ export class PageStack {
     this.root.replaceChildren();
   }
 
-  /** A scale (1 is 100 %), the next larger or smaller step, or as wide as the view. What is in the middle stays there. */
+  /** A scale (1 is 100 %), the next larger or smaller step, or as wide as the view. What is at the top, and in the middle from side to side, stays there. */
   setScale(to: number | 'fit' | 'in' | 'out'): void {
     this.fits = to === 'fit';
     const factor = to === 'fit' ? this.fitting() : typeof to === 'number' ? to : this.step(to);
@@ -155,14 +162,20 @@ export class PageStack {
     return STEPS.findLast((step) => step < this.factor - near) ?? STEPS[0]!;
   }
 
-  /** The page in view and how far down it the view stands. */
-  private held(): { page: PageView; part: number } {
+  /** The page in view, how far down it the view begins, and how far across it the view's middle stands. */
+  private held(): Held {
     const page = this.pages[this.current - 1]!;
-    const { offsetTop, offsetHeight } = page.element;
-    return { page, part: (this.root.scrollTop - offsetTop) / Math.max(1, offsetHeight) };
+    const { offsetTop, offsetHeight, offsetLeft, offsetWidth } = page.element;
+    const { scrollTop, scrollLeft, clientWidth } = this.root;
+    return {
+      page,
+      down: (scrollTop - offsetTop) / Math.max(1, offsetHeight),
+      across: (scrollLeft + clientWidth / 2 - offsetLeft) / Math.max(1, offsetWidth),
+    };
   }
 
-  private restore({ page, part }: { page: PageView; part: number }): void {
-    this.root.scrollTop = page.element.offsetTop + part * page.element.offsetHeight;
+  private restore({ page: { element }, down, across }: Held): void {
+    this.root.scrollTop = element.offsetTop + down * element.offsetHeight;
+    this.root.scrollLeft = element.offsetLeft + across * element.offsetWidth - this.root.clientWidth / 2;
   }
 }

@@ -22,6 +22,11 @@ export class FileError extends Error {
   }
 }
 
+/** Why a file of no kind that is read is not read, by its name. */
+export function otherFile(name: string): FileError {
+  return new FileError(/\.pdf$/iu.test(name) ? 'false-pdf' : 'file-type', name);
+}
+
 /** The answer that says why a PDF could not be had or read. */
 export function pdfFailure(error: unknown): Extract<Answer<never>, { ok: false }> {
   if (error instanceof FileError) return failure(error.code, error.message);

@@ -9,7 +9,8 @@ import type { FindState } from './find-in-pdf';
 export interface ViewerState {
   phase: 'empty' | 'opening' | 'failed' | 'open';
   name: string;
-  failure: { code: string; detail: string } | null;
+  /** Why it could not be opened; `again`: another try may pass. */
+  failure: { code: string; detail: string; again: boolean } | null;
   pages: number;
   page: number;
   /** 1 is 100 %. */
@@ -17,6 +18,8 @@ export interface ViewerState {
   audit: Audit | null;
   /** What is wrong in the tables that are read, while pages are to come. */
   early: readonly Finding[];
+  /** Why there is no audit, by the code of the failure. */
+  unaudited: string | null;
   /** How far the audit's reading is. */
   reading: { page: number; of: number } | null;
   selected: string | null;
@@ -69,6 +72,7 @@ export const FRESH = {
   page: 1,
   audit: null,
   early: [],
+  unaudited: null,
   reading: null,
   selected: null,
   side: null,

@@ -48,8 +48,8 @@ export class Viewer {
     this.put({ phase: 'opening', name, failure: null });
   }
 
-  failed(code: string, detail: string): void {
-    this.put({ phase: 'failed', failure: { code, detail } });
+  failed(code: string, detail: string, again: boolean): void {
+    this.put({ phase: 'failed', failure: { code, detail, again } });
   }
 
   /** Shows a PDF in an element and goes to a place in it. */
@@ -83,10 +83,15 @@ export class Viewer {
   /** The audit of what is shown; null while there is none. */
   async audited(audit: Audit | null): Promise<void> {
     const isNew = this.state.audit === null && audit !== null;
-    this.put({ audit, early: [], reading: audit ? null : this.state.reading });
+    this.put({ audit, early: [], unaudited: null, reading: audit ? null : this.state.reading });
     this.paintFigures(this.state.figures.on);
     await this.listFindings(isNew);
     if (isNew && this.target?.finding) await this.goToTarget();
+  }
+
+  /** What is shown could not be audited; the code says why. */
+  notAudited(code: string): void {
+    this.put({ unaudited: code, reading: null });
   }
 
   /** What is wrong in the tables that are read; the audit takes its place. */
@@ -112,7 +117,7 @@ export class Viewer {
   }
 
   reading(page: number, of: number): void {
-    this.put({ reading: { page, of } });
+    this.put({ reading: { page, of }, unaudited: null });
   }
 
   /** Goes to a finding; `told` tells others of the choice. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { PdfError } from '../../lib/extract/pdf/file/open-pdf';
-import { fetchPdf, LARGEST_FETCHED } from '../../lib/viewer/fetch-pdf';
+import { fetchPdf, LARGEST_PDF } from '../../lib/viewer/fetch-pdf';
 import { pdfFailure } from '../../lib/viewer/pdf-failure';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -13,11 +13,14 @@ test('the bytes arrive as they were sent', async () => {
 });
 
 test('what does not arrive says why', async () => {
-  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
-  expect(code(await fetchPdf('https://x/a', never()).catch((error: unknown) => error))).toBe('fetch');
+  const answers = { 401: 'fetch-refused', 403: 'fetch-refused', 404: 'fetch-missing', 500: 'fetch' };
+  for (const [status, why] of Object.entries(answers)) {
+    vi.stubGlobal('fetch', async () => new Response('', { status: Number(status) }));
+    expect(code(await fetchPdf('https://x/a', never()).catch((error: unknown) => error)), status).toBe(why);
+  }
   vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')));
   expect(code(await fetchPdf('https://x/a', never()).catch((error: unknown) => error))).toBe('fetch');
-  const large = { headers: { 'content-length': String(LARGEST_FETCHED + 1) } };
+  const large = { headers: { 'content-length': String(LARGEST_PDF + 1) } };
   vi.stubGlobal('fetch', async () => new Response('x', large));
   expect(code(await fetchPdf('https://x/a', never()).catch((error: unknown) => error))).toBe('too-large');
 });
