@@ -10,8 +10,7 @@ interface FileInputProps {
 export function FileInput({ input, onTaken }: FileInputProps) {
   const { panel, w } = usePanel();
   const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) panel.readFile(file);
+    panel.readFiles(files);
     onTaken?.();
   };
   return (

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/store';
 import { PanelProvider, usePanel, usePanelState } from '../base/context';
 import { Gone, NothingOpen, NotReport, Failed, IndexPage, Reading } from '../states/states';
@@ -12,6 +12,7 @@ import './frame.css';
 export function PanelRoot({ panel }: { panel: Panel }) {
   const context = usePanelState(panel);
   const { lang, theme } = context.state;
+  const [over, setOver] = useState(false);
   useEffect(() => {
     const root = document.documentElement;
     root.lang = lang;
@@ -21,11 +22,13 @@ export function PanelRoot({ panel }: { panel: Panel }) {
   return (
     <PanelProvider value={context}>
       <div
-        class="panel"
+        class={over ? 'panel panel--over' : 'panel'}
         data-state={context.state.tab.kind}
         onKeyDown={(event) => onEscape(event, panel)}
-        onDragOver={onDragOver}
-        onDrop={(event) => onDrop(event, panel)}
+        onDragOver={(event) => holdsFiles(event) && (event.preventDefault(), setOver(true))}
+        // Between two parts of the panel the pointer leaves one for the other.
+        onDragLeave={(event) => setOver(event.relatedTarget !== null && over)}
+        onDrop={(event) => (setOver(false), onDrop(event, panel))}
       >
         <Header />
         <main class="panel__main">
@@ -44,16 +47,11 @@ function onEscape(event: KeyboardEvent, panel: Panel): void {
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-function onDragOver(event: DragEvent): void {
-  if (holdsFiles(event)) event.preventDefault();
-}
-
 /** A file may be dropped anywhere; without this the browser would leave the panel for it. */
 function onDrop(event: DragEvent, panel: Panel): void {
   if (event.defaultPrevented || !holdsFiles(event)) return;
   event.preventDefault();
-  const file = event.dataTransfer?.files[0];
-  if (file) panel.readFile(file);
+  panel.readFiles(event.dataTransfer?.files);
 }
 
 function Body() {
@@ -62,7 +60,7 @@ function Body() {
     case 'nothing':
       return <NothingOpen />;
     case 'not-report':
-      return <NotReport page={tab.page} why={tab.why} files={tab.files} pdf={tab.pdf} />;
+      return <NotReport tab={tab} />;
     case 'index':
       return <IndexPage reports={tab.reports} />;
     case 'reading':

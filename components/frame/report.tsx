@@ -9,7 +9,8 @@ import { Coverage } from '../checked/coverage';
 import { Findings } from '../findings/findings';
 import { Outline } from '../outline/outline';
 import { Facts } from '../report/facts';
-import { LinkedPdfs } from '../report/pdf-source';
+import { FurtherPdfs } from '../report/pdf-source';
+import { UnreadPdfView } from '../states/unread-pdf';
 import { Tables } from '../tables/tables';
 import { VerdictView } from '../verdict/verdict';
 import { regionId, tabId, Tabs } from './tabs';
@@ -32,9 +33,10 @@ export function Report({ tab }: { tab: DoneTab }) {
     <div class={wide ? 'report report--wide' : 'report'}>
       <div class="report__top">
         {tab.changed && <Changed />}
+        {tab.unread && <UnreadPdfView unread={tab.unread} />}
         {audit.report && <Facts report={audit.report} tab={tab} />}
         <VerdictView verdict={verdict} />
-        <LinkedPdfs tab={tab} />
+        <FurtherPdfs tab={tab} />
       </div>
       {wide && (
         <section class="report__side" aria-labelledby="side-title">

@@ -5,7 +5,7 @@ import { partlyRead } from '../../lib/panel/verdict';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import { FactsForm } from './facts-form';
-import { PdfSource } from './pdf-source';
+import { OpenViewer, PdfSource } from './pdf-source';
 import './report.css';
 
 type DoneTab = Extract<TabState, { kind: 'done' }>;
@@ -92,6 +92,7 @@ function SourceLine({ tab }: { tab: DoneTab }) {
           <button type="button" class="link" onClick={panel.backToPage}>
             {w.facts.back}
           </button>
+          {tab.audit.source.kind === 'pdf' && <OpenViewer />}
         </>
       )}
       {partly && (

@@ -30,8 +30,7 @@ function DropZone() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file) panel.readFile(file);
+        panel.readFiles(event.dataTransfer?.files);
       }}
     >
       <Icon name="file" />

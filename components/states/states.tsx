@@ -1,19 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding, Message } from '../../lib/model/finding';
+import type { Finding } from '../../lib/model/finding';
+import { failureWords } from '../../lib/panel/failure-words';
+import { fileName } from '../../lib/panel/files';
 import {
   READING_STEPS,
   type LinkedReport,
   type PageFacts,
-  type PdfFile,
   type Progress,
   type ReadingStep,
   type ShownPdf,
+  type TabState,
 } from '../../lib/panel/host';
 import { usePanel } from '../base/context';
 import { Icon } from '../base/icon';
 import { Early } from './early';
 import { Intake } from './intake';
 import { PdfFiles } from './pdf-files';
+import { UnreadPdfView } from './unread-pdf';
 import './states.css';
 
 function Screen({ title, children }: { title: string; children: ComponentChildren }) {
@@ -36,37 +39,46 @@ export function NothingOpen() {
   );
 }
 
-interface NotReportProps {
-  page: PageFacts;
-  why: Message | null;
-  pdf?: ShownPdf | null | undefined;
-  files?: readonly PdfFile[] | undefined;
-}
+type NotReportTab = Extract<TabState, { kind: 'not-report' }>;
 
 /** The page is no report: what is looked for, a way to try anyway, PDFs in it, a way to give one. */
-export function NotReport({ page, why, pdf, files = [] }: NotReportProps) {
+export function NotReport({
+  tab: { page, why, pdf, files = [], unread, scanned = [] },
+}: {
+  tab: NotReportTab;
+}) {
   const { panel, w } = usePanel();
+  const { notReport, scan } = w.states;
+  const isScan = scanned.length > 0 && why?.code === 'detect/no-signs';
+  const what = page.origin === 'tab' && pdf?.how === 'whole' ? 'file' : page.origin;
   return (
-    <Screen title={w.states.notReport.title}>
+    <Screen title={isScan ? scan.title : notReport.titles[what]}>
       <PageTitle page={page} />
-      {why && (
-        <p>
-          <span class="screen__word">{w.states.notReport.why}</span>
-          {panel.say(why)}
-        </p>
-      )}
-      <p class="screen__quiet">{w.states.notReport.text}</p>
+      {scanned.length > 0 && <p>{scan.text(scanned)}</p>}
+      {isScan ? <p class="screen__quiet">{scan.remedy}</p> : <WhyNot why={why} />}
+      {unread && <UnreadPdfView unread={unread} />}
       {files.length > 0 && (
         <section class="screen__files" aria-label={w.pdf.files.title}>
           <h3 class="screen__word">{w.pdf.files.title}</h3>
           <PdfFiles files={files} joins={false} />
         </section>
       )}
-      {pdf?.chosen && <BackFromPdf pdf={pdf} />}
+      {pdf?.chosen && (
+        <div class="screen__buttons">
+          {!pdf.together && (
+            <button type="button" class="button" onClick={() => panel.auditFile(pdf.href, true)}>
+              {w.pdf.source.join}
+            </button>
+          )}
+          <BackFromPdf />
+        </div>
+      )}
       <div class="screen__buttons">
-        <button type="button" class="button" onClick={() => panel.auditAgain(true)}>
-          {w.states.notReport.try}
-        </button>
+        {!isScan && (
+          <button type="button" class="button" onClick={() => panel.auditAgain(true)}>
+            {notReport.try}
+          </button>
+        )}
         {page.origin !== 'tab' && (
           <button type="button" class="button" onClick={panel.backToPage}>
             {w.facts.back}
@@ -75,6 +87,21 @@ export function NotReport({ page, why, pdf, files = [] }: NotReportProps) {
       </div>
       <Intake />
     </Screen>
+  );
+}
+
+function WhyNot({ why }: Pick<NotReportTab, 'why'>) {
+  const { panel, w } = usePanel();
+  return (
+    <>
+      {why && (
+        <p>
+          <span class="screen__word">{w.states.notReport.why}</span>
+          {panel.say(why)}
+        </p>
+      )}
+      <p class="screen__quiet">{w.states.notReport.text}</p>
+    </>
   );
 }
 
@@ -179,20 +206,20 @@ function PageProgress({ progress: { page, of } }: { progress: Progress }) {
 }
 
 /** The way back from a PDF of the page that is no report or could not be read. */
-function BackFromPdf({ pdf }: { pdf: ShownPdf }) {
+function BackFromPdf() {
   const { panel, w } = usePanel();
   return (
-    <div class="screen__buttons">
-      {!pdf.together && (
-        <button type="button" class="button" onClick={() => panel.auditFile(pdf.href, true)}>
-          {w.pdf.source.join}
-        </button>
-      )}
-      <button type="button" class="button" onClick={() => panel.auditFile(null, false)}>
-        {w.pdf.source.back}
-      </button>
-    </div>
+    <button type="button" class="button" onClick={() => panel.auditFile(null, false)}>
+      {w.pdf.source.back}
+    </button>
   );
+}
+
+/** Failures of a file or text given by hand that another try may pass; what the file is stays the same. */
+const PASSING: readonly string[] = ['time-out', 'cancelled', 'unexpected'];
+
+function mayPass(code: string, { origin }: PageFacts): boolean {
+  return origin === 'tab' ? code !== 'local-file' : PASSING.includes(code);
 }
 
 interface FailedProps {
@@ -206,14 +233,20 @@ interface FailedProps {
 export function Failed({ page, code, detail, pdf }: FailedProps) {
   const { panel, w } = usePanel();
   const { failed } = w.states;
-  const [why, remedy] = (Object.hasOwn(failed.codes, code) && failed.codes[code]) || failed.other;
+  const [why, remedy] = failureWords(code, failed);
   return (
     <Screen title={failed.title}>
-      <PageTitle page={page} />
+      {pdf ? (
+        <p class="screen__page" title={pdf.href} lang="zh-CN">
+          {fileName(pdf.title, pdf.href)}
+        </p>
+      ) : (
+        <PageTitle page={page} />
+      )}
       <p>{why}</p>
       <p class="screen__quiet">{remedy}</p>
       <div class="screen__buttons">
-        {code !== 'local-file' && (
+        {mayPass(code, page) && (
           <button type="button" class="button button--main" onClick={() => panel.auditAgain()}>
             {failed.again}
           </button>
@@ -230,8 +263,8 @@ export function Failed({ page, code, detail, pdf }: FailedProps) {
             {w.facts.back}
           </button>
         )}
+        {pdf?.chosen && <BackFromPdf />}
       </div>
-      {pdf?.chosen && <BackFromPdf pdf={pdf} />}
       {detail && (
         <details class="screen__details">
           <summary>{failed.details}</summary>

@@ -1,5 +1,5 @@
 import { audit } from '../../lib/audit/audit';
-import { detectDocument } from '../../lib/detect/document';
+import { detectDocument, sectionsIn } from '../../lib/detect/document';
 import { speaksOfReport } from '../../lib/detect/file-words';
 import { joinFrames } from '../../lib/extract/dom/join-frames';
 import { failure, type Answer } from '../../lib/link/answer';
@@ -36,6 +36,7 @@ export default defineBackground({
       endPdf,
       speaksOfReport,
       isReport: (document) => detectDocument(document).verdict === 'report',
+      sectionsIn,
       join: joinFrames,
       audit,
       showIn,

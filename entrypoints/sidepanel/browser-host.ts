@@ -20,7 +20,7 @@ import { copy, download } from './hand-over';
 import { keyOfFile, readBytes, readPasted } from './read-source';
 import { sameAudit, tabStateOf, type ActiveTab } from './tab-state';
 import { followed, pinnedTab } from './which-tab';
-import { clearInViewer, showInViewer } from './viewer-tab';
+import { clearInViewer, showFileInViewer, showInViewer } from './viewer-tab';
 
 /** Longest that the background may take to say what it knows, or to show a place; milliseconds. */
 const ANSWERS = 12_000;
@@ -169,6 +169,11 @@ class BrowserHost implements PanelHost {
 
   auditFile(href: string | null, together: boolean): void {
     void this.ask({ type: 'file', href, together });
+  }
+
+  openViewer(): void {
+    const shown = this.shownPdf();
+    if (shown) void showFileInViewer(shown, this.tab?.id);
   }
 
   async crop(marks: readonly Mark[]): Promise<CropPicture | null> {

@@ -3,6 +3,7 @@ import type { Corrections } from '../../lib/model/audit';
 import type { ReportDocument } from '../../lib/model/document';
 import type { Finding } from '../../lib/model/finding';
 import type { PageFacts, TabState } from '../../lib/panel/host';
+import { scannedPages } from '../../lib/panel/scanned';
 import type { OnReading } from '../../lib/viewer/pdf-desk';
 import { FileError } from '../../lib/viewer/pdf-failure';
 
@@ -93,7 +94,7 @@ export class OwnSource {
             // Places of a PDF are shown in the viewer; a file of another kind has no page to show them in.
             canShow: this.document.source.kind === 'pdf',
           }
-        : { kind: 'not-report', page: this.page, why: result.why },
+        : { kind: 'not-report', page: this.page, why: result.why, scanned: scannedPages(result) },
     );
   }
 

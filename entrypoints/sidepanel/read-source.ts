@@ -1,9 +1,10 @@
 import type { ReportDocument, Source } from '../../lib/model/document';
 import { hexDigest } from '../../lib/viewer/digest';
-import { FileError, pdfFailure } from '../../lib/viewer/pdf-failure';
+import { LARGEST_PDF } from '../../lib/viewer/fetch-pdf';
+import { FileError, otherFile, pdfFailure } from '../../lib/viewer/pdf-failure';
 import type { OnReading } from '../../lib/viewer/pdf-desk';
 
-/** Largest file and longest pasted text read, bytes and UTF-16 units. */
+/** Largest file that is no PDF and longest pasted text read, bytes and UTF-16 units. */
 const LARGEST_FILE = 50 * 1024 * 1024;
 const LONGEST_TEXT = 8 * 1024 * 1024;
 /** How much of a file tells what it is, bytes. */
@@ -19,9 +20,10 @@ export async function readBytes(
   signal: AbortSignal,
   onReading: OnReading,
 ): Promise<ReportDocument> {
-  if (bytes.length > LARGEST_FILE) throw new FileError('too-large', `${bytes.length} bytes`);
   const kind = kindOf(bytes);
-  if (kind === null) throw new FileError('file-type', name);
+  if (bytes.length > (kind === 'pdf' ? LARGEST_PDF : LARGEST_FILE))
+    throw new FileError('too-large', `${bytes.length} bytes`);
+  if (kind === null) throw otherFile(name);
   const source = { uri: name, kind, bytes: bytes.length, sha256: await hexDigest(bytes) };
   try {
     if (kind === 'pdf') {
@@ -33,7 +35,7 @@ export async function readBytes(
     const { decodeText } = await import('../../lib/extract/html/decode');
     return await readWords(decodeText(bytes), source);
   } catch (error) {
-    throw signal.aborted ? new FileError('cancelled') : brokenBy(error);
+    throw signal.aborted ? new FileError('cancelled') : brokenBy(error, name);
   }
 }
 
@@ -43,7 +45,7 @@ export async function readPasted(text: string): Promise<ReportDocument> {
   try {
     return await readWords(text, { uri: '', kind: 'txt' });
   } catch (error) {
-    throw brokenBy(error);
+    throw brokenBy(error, '');
   }
 }
 
@@ -66,10 +68,10 @@ function kindOf(bytes: Uint8Array): 'pdf' | 'html' | 'txt' | null {
 }
 
 /** Errors of the readers carry codes of their own. */
-function brokenBy(error: unknown): FileError {
+function brokenBy(error: unknown, name: string): FileError {
   if (error instanceof FileError) return error;
   const code = String((error as { code?: unknown } | null)?.code ?? '');
-  if (code === 'text-binary') return new FileError('file-type', String(error));
+  if (code === 'text-binary') return otherFile(name);
   if (code === 'text-empty') return new FileError('file-empty', String(error));
   const { code: known, detail } = pdfFailure(error);
   return new FileError(known, detail);

@@ -2,8 +2,9 @@ import type { TabView } from '../../lib/link/state-schema';
 import { pdfOfTab, pdfsInPage } from '../../lib/link/tab-files';
 import type { TabRecord } from '../../lib/link/tab-record';
 import type { Audit } from '../../lib/model/audit';
-import { isPdfAddress } from '../../lib/panel/files';
-import type { PageFacts, PdfFile, ShownPdf, TabState } from '../../lib/panel/host';
+import { isPdfFile } from '../../lib/panel/files';
+import type { PageFacts, PdfFile, ShownPdf, TabState, UnreadPdf } from '../../lib/panel/host';
+import { scannedPages } from '../../lib/panel/scanned';
 
 /** What the browser tells of the active tab. `url` is absent where the extension may not know it. */
 export interface ActiveTab {
@@ -33,9 +34,10 @@ export function tabStateOf(tab: ActiveTab, { record, audit, early }: TabView): T
       if (!audit) return { kind: 'reading', page, step: 'extract' };
       if (!audit.isReport && top?.verdict === 'index') return { kind: 'index', page, reports: top.links };
       const pdf = record.pdf === null ? null : pdfOf(record, record.pdf, audit);
-      if (!audit.isReport)
-        return { kind: 'not-report', page, why: audit.why, pdf, files: filesOf(record, audit) };
-      return { kind: 'done', page, audit, changed: record.changed, canShow: true, pdf };
+      const rest = { pdf, files: furtherFiles(record, audit), unread: unreadOf(record) };
+      return audit.isReport
+        ? { kind: 'done', page, audit, changed: record.changed, canShow: true, ...rest }
+        : { kind: 'not-report', page, why: audit.why, scanned: scannedPages(audit), ...rest };
     }
     case 'idle':
       if (!/^(?:https?|file):/u.test(url)) return { kind: 'nothing' };
@@ -54,11 +56,24 @@ export function tabStateOf(tab: ActiveTab, { record, audit, early }: TabView): T
   }
 }
 
+/** PDFs that are not part of what is shown. Beside the tables of a page those it links to are something else, and beside a PDF too. */
+function furtherFiles(record: TabRecord, audit: Audit): PdfFile[] {
+  if (audit.tables.length > 0 && record.pdf === null) return [];
+  const others = filesOf(record, audit).filter(
+    ({ href }) => href !== record.pdf && href !== record.unread?.href,
+  );
+  return record.pdf === null || !audit.isReport ? others : others.filter(({ how }) => how === 'inside');
+}
+
+function unreadOf({ unread }: TabRecord): UnreadPdf | null {
+  return unread && { href: unread.href, code: unread.code };
+}
+
 /** The PDFs of a page that a person may have audited: those in it first, then those it links to. */
 function filesOf(record: TabRecord, audit: Audit | null): PdfFile[] {
   const inside = pdfsInPage(record).map(({ href, title }) => ({ href, title, how: 'inside' as const }));
   const linked = (audit?.attachments ?? [])
-    .filter(({ href }) => isPdfAddress(href))
+    .filter(isPdfFile)
     .map(({ href, text }) => ({ href, title: text, how: 'linked' as const }));
   return [...inside, ...linked.filter(({ href }) => inside.every((one) => one.href !== href))];
 }
@@ -71,7 +86,7 @@ function pdfOf(record: TabRecord, href: string, audit: Audit | null = null): Sho
     title: known?.title ?? '',
     how: whole ? 'whole' : (known?.how ?? 'linked'),
     chosen: record.focus !== null,
-    together: record.focus?.together ?? false,
+    together: record.focus?.together ?? record.joined,
   };
 }
 

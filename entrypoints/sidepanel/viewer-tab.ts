@@ -37,9 +37,16 @@ export async function openInViewer(
   await browser.tabs.create({ url, active: true, ...(index === undefined ? {} : { index }) });
 }
 
-/** Takes the marks away in an open viewer of a file. */
-export async function clearInViewer(source: string): Promise<void> {
-  await ask({ to: 'viewer', type: 'clear', source, marks: [], finding: null });
+/** Shows the viewer of a file as it stands: the one that is open, else a new tab beside. */
+export async function showFileInViewer(shown: Shown, beside: number | undefined): Promise<void> {
+  const open = await clearInViewer(shown.source);
+  if (typeof open === 'number') await browser.tabs.update(open, { active: true });
+  else await openInViewer(shown, null, beside, false);
+}
+
+/** Takes the marks away in an open viewer of a file; the number of its tab. */
+export function clearInViewer(source: string): Promise<unknown> {
+  return ask({ to: 'viewer', type: 'clear', source, marks: [], finding: null });
 }
 
 /** Without a viewer of the file nobody answers. */

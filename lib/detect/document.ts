@@ -1,5 +1,7 @@
 import type { Block, ReportDocument } from '../model/document';
+import { readBody } from './body';
 import { detect, type Detection } from './detect';
+import { plain } from './plain';
 
 /** Longest text judged, in UTF-16 units: the tables of a long report stand at its end. */
 const MOST_TEXT = 200_000;
@@ -20,6 +22,11 @@ export function detectDocument(document: ReportDocument): Detection {
     text: textOf(document.blocks),
     links: document.attachments.slice(0, 60).map(({ text, href }) => ({ text, href })),
   });
+}
+
+/** How many of the statutory sections that hardly any other text has are headed in a document, of 5. */
+export function sectionsIn({ blocks }: ReportDocument): number {
+  return readBody(plain(textOf(blocks))).ownSections;
 }
 
 /** Is this text such a report? */

@@ -1,29 +1,36 @@
 /** What went wrong between two parts of the product, or between it and the page. */
-export type FailureCode =
+export const FAILURE_CODES = [
   /** The message is of no known kind, or malformed. */
-  | 'bad-message'
+  'bad-message',
   /** The sender may not ask this. */
-  | 'not-allowed'
+  'not-allowed',
   /** The browser lets nothing be read here. */
-  | 'no-access'
-  | 'page-not-ready'
-  | 'too-large'
-  | 'time-out'
-  | 'cancelled'
-  | 'fetch'
-  | 'file-type'
-  | 'file-broken'
-  | 'file-encrypted'
+  'no-access',
+  'page-not-ready',
+  'too-large',
+  'time-out',
+  'cancelled',
+  'fetch',
+  /** The site says that nothing stands at the address, or that it may not be had. */
+  'fetch-missing',
+  'fetch-refused',
+  'file-type',
+  /** A file that is called a PDF and is none. */
+  'false-pdf',
+  'file-broken',
+  'file-encrypted',
   /** A file given by hand is not in memory any more. */
-  | 'file-gone'
+  'file-gone',
   /** A file of this machine in a tab: no extension may fetch it. */
-  | 'local-file'
+  'local-file',
   /** Nothing is painted on any page. */
-  | 'file-empty'
+  'file-empty',
   /** What the address gives is no PDF. */
-  | 'not-pdf'
+  'not-pdf',
   /** Anything else; the detail says what. */
-  | 'unexpected';
+  'unexpected',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** The answer to a message: a value, or why there is none. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode; detail: string };

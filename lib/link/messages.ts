@@ -2,7 +2,7 @@ import type { Corrections } from '../model/audit';
 import type { Mark } from '../model/finding';
 import { MOST_FIGURES } from '../model/painted';
 import { z } from '../platform/zod';
-import { failure, type Answer } from './answer';
+import { failure, FAILURE_CODES, type Answer } from './answer';
 import {
   LONGEST_ADDRESS,
   type FigureChosen,
@@ -182,28 +182,9 @@ export function parseAnswer<T>(schema: z.ZodType<T>, answer: unknown): Answer<T>
   return inner.success ? { ok: true, value: inner.data } : failure('bad-message', describe(inner.error));
 }
 
-const codes = [
-  'bad-message',
-  'not-allowed',
-  'no-access',
-  'page-not-ready',
-  'too-large',
-  'time-out',
-  'cancelled',
-  'fetch',
-  'file-type',
-  'file-broken',
-  'file-encrypted',
-  'file-empty',
-  'file-gone',
-  'local-file',
-  'not-pdf',
-  'unexpected',
-] as const;
-
 const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), code: z.enum(codes), detail: z.string().max(2000) }),
+  z.object({ ok: z.literal(false), code: z.enum(FAILURE_CODES), detail: z.string().max(2000) }),
 ]);
 
 /** The first few issues of a failed parse, with their paths. */

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../model/document';
 import { failure, type Answer } from './answer';
 import { onlyShowsPdf, pdfOfTab, pdfsInPage } from './tab-files';
-import type { ReadFrame, TabRecord } from './tab-record';
+import type { ReadFrom, TabRecord } from './tab-record';
 
 /** A frame's document. */
 export interface FrameDocument {
@@ -18,12 +18,12 @@ export interface Readers {
   join(documents: ReportDocument[]): ReportDocument;
   /** Whether a document alone is a report. */
   isReport(document: ReportDocument): boolean;
+  /** How many statutory sections the text of a document heads. */
+  sectionsIn(document: ReportDocument): number;
 }
 
-/** A tab as read: frames that answered, the PDF that was part of it, and all of it as one document. */
-export interface TabReading {
-  frames: ReadFrame[];
-  pdf: string | null;
+/** A tab as read, and all of it as one document. */
+export interface TabReading extends ReadFrom {
   document: ReportDocument;
 }
 
@@ -56,8 +56,10 @@ export async function readTab(
     ok: true,
     value: withFileInside(page.value, file, inside.href, readers),
   }));
-  // The page stands for itself where its PDF cannot be had: the note of the unread frame stays.
-  return both.ok ? both : page;
+  if (both.ok || both.code === 'cancelled') return both;
+  // The page stands for itself where its PDF cannot be had, and it is said.
+  const { code, detail } = both;
+  return { ok: true, value: { ...page.value, unread: { href: inside.href, code, detail } } };
 }
 
 async function readPage(record: TabRecord, readers: Readers): Promise<Answer<TabReading>> {
@@ -67,7 +69,7 @@ async function readPage(record: TabRecord, readers: Readers): Promise<Answer<Tab
   if (read.length === 0) return failure('page-not-ready');
   const frames = read.map(({ frame, document }) => ({ id: frame, url: document.source.uri }));
   const document = readers.join(read.map((one) => one.document));
-  return { ok: true, value: { frames, pdf: null, document } };
+  return { ok: true, value: { frames, pdf: null, joined: false, unread: null, document } };
 }
 
 async function pdf(record: TabRecord, readers: Readers, href: string): Promise<Answer<ReportDocument>> {
@@ -76,19 +78,20 @@ async function pdf(record: TabRecord, readers: Readers, href: string): Promise<A
 }
 
 function alone(document: ReportDocument, href: string): Answer<TabReading> {
-  return { ok: true, value: { frames: [], pdf: href, document } };
+  return { ok: true, value: { frames: [], pdf: href, joined: false, unread: null, document } };
 }
 
-/** A PDF that is a whole report is judged alone, with what the page tells of it; otherwise both are one report. */
+/** A PDF that is a whole report is judged alone, with what the page tells of it; one with the tables to the page's text is one report with it. */
 function withFileInside(page: TabReading, file: ReportDocument, href: string, readers: Readers): TabReading {
-  if (!readers.isReport(file)) return together(page, file, href, readers);
+  const isPart = readers.sectionsIn(page.document) > readers.sectionsIn(file);
+  if (isPart || !readers.isReport(file)) return together(page, file, href, readers);
   const { titles, published, publishers } = page.document;
   const document = { ...file, titles: [...file.titles, ...titles], published, publishers };
-  return { frames: page.frames, pdf: href, document };
+  return { ...page, pdf: href, document };
 }
 
 function together(page: TabReading, file: ReportDocument, href: string, readers: Readers): TabReading {
-  return { frames: page.frames, pdf: href, document: readers.join([page.document, file]) };
+  return { ...page, pdf: href, joined: true, document: readers.join([page.document, file]) };
 }
 
 /** The PDF a person chose: alone, or with its page as one report. */
@@ -108,5 +111,6 @@ function chosen(
       ? { published: page.value.document.published, publishers: page.value.document.publishers }
       : {};
   const attachments = page.ok ? page.value.document.attachments : [];
-  return { ok: true, value: { frames, pdf: focus.href, document: { ...file, ...facts, attachments } } };
+  const document = { ...file, ...facts, attachments };
+  return { ok: true, value: { frames, pdf: focus.href, joined: false, unread: null, document } };
 }

@@ -85,6 +85,8 @@ export const recordSchema = z.object({
   loading: z.number(),
   focus: z.object({ href: text, together: z.boolean() }).nullable(),
   pdf: text.nullable(),
+  joined: z.boolean(),
+  unread: z.object({ href: text, code: text, detail: text }).nullable(),
   progress: z.object({ page: z.number(), of: z.number() }).nullable(),
 }) as unknown as z.ZodType<TabRecord>;
 

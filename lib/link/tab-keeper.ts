@@ -178,7 +178,7 @@ export class TabKeeper {
     await this.inTurn(tab, async () => {
       const before = await this.around.store.record(tab);
       const begun = tabs.begins(tabs.left(before, page.url, page.title), false, this.around.now());
-      await this.accept(begun, { frames: [], pdf, document });
+      await this.accept(begun, { frames: [], pdf, joined: false, unread: null, document });
     });
   }
 
@@ -260,8 +260,8 @@ export class TabKeeper {
     await this.accept(record, answer.value);
   }
 
-  private async accept(record: TabRecord, { frames, pdf, document }: TabReading): Promise<void> {
-    const next = tabs.extracted(record, frames, pdf);
+  private async accept(record: TabRecord, { document, ...from }: TabReading): Promise<void> {
+    const next = tabs.extracted(record, from);
     await this.put(next);
     await this.around.store.keep(record.tab, 'document', document);
     await this.judge(next, document);

@@ -44,6 +44,10 @@ export interface TabRecord {
   focus: Focus | null;
   /** Address of the PDF read last; null where none was part of the reading. */
   pdf: string | null;
+  /** It was read as one report with its page. */
+  joined: boolean;
+  /** The PDF set into the page that could not be read with it. */
+  unread: UnreadFile | null;
   /** How far the reading of a PDF is. */
   progress: { page: number; of: number } | null;
 }
@@ -51,6 +55,18 @@ export interface TabRecord {
 export interface Focus {
   href: string;
   together: boolean;
+}
+
+/** What a tab was read from: its frames that answered, a PDF, or both. */
+export interface ReadFrom extends Pick<TabRecord, 'pdf' | 'joined' | 'unread'> {
+  frames: ReadFrame[];
+}
+
+/** A PDF that could not be read, and why. */
+export interface UnreadFile {
+  href: string;
+  code: FailureCode;
+  detail: string;
 }
 
 /** A frame that was read. */
@@ -93,6 +109,8 @@ export function newTab(tab: number): TabRecord {
     loading: 0,
     focus: null,
     pdf: null,
+    joined: false,
+    unread: null,
     progress: null,
   };
 }
@@ -183,10 +201,10 @@ export function failed(record: TabRecord, code: FailureCode, detail: string): Ta
   return { ...record, phase: 'failed', failure: { code, detail }, result: null };
 }
 
-/** The tab after it was read: its frames, a PDF, or both. */
-export function extracted(record: TabRecord, read: ReadFrame[], pdf: string | null): TabRecord {
+/** The tab after it was read. */
+export function extracted(record: TabRecord, { frames: read, pdf, joined, unread }: ReadFrom): TabRecord {
   const tried = [...new Set([...record.tried, ...read.map(({ id }) => id)])];
-  return { ...record, step: 'bind', read, tried, pdf, progress: null };
+  return { ...record, step: 'bind', read, tried, pdf, joined, unread, progress: null };
 }
 
 /** A page that goes on changing this long (milliseconds) after its reading began is read again unasked, so often at most. */

@@ -45,6 +45,8 @@ export interface PanelHost {
   openOptions(): void;
   /** Audits a PDF of the page alone or together with it; null audits the page again. */
   auditFile?(href: string | null, together: boolean): void;
+  /** Opens the viewer of the PDF whose audit is shown. */
+  openViewer?(): void;
   /** A picture of the place of a finding in a PDF; null where there is none to be had. */
   crop?(marks: readonly Mark[]): Promise<CropPicture | null>;
   /** Tells of a finding chosen in the viewer; returns its undo. */
@@ -110,6 +112,12 @@ export interface ShownPdf extends PdfFile {
   together: boolean;
 }
 
+/** A PDF set into the page that could not be read with it, and why. */
+export interface UnreadPdf {
+  href: string;
+  code: string;
+}
+
 /** What the active tab holds. */
 export type TabState =
   | { kind: 'nothing' }
@@ -119,6 +127,9 @@ export type TabState =
       why: Message | null;
       pdf?: ShownPdf | null;
       files?: readonly PdfFile[];
+      unread?: UnreadPdf | null;
+      /** Pages of a PDF that hold no text, as they are written: "1–4", "7". */
+      scanned?: readonly string[];
     }
   | { kind: 'index'; page: PageFacts; reports: readonly LinkedReport[] }
   | {
@@ -137,6 +148,9 @@ export type TabState =
       changed: boolean;
       canShow: boolean;
       pdf?: ShownPdf | null;
+      /** Further PDFs of the page that a person may have audited. */
+      files?: readonly PdfFile[];
+      unread?: UnreadPdf | null;
     }
   | { kind: 'gone'; page: PageFacts };
 

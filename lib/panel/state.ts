@@ -9,7 +9,7 @@ export type Filter = 'all' | Severity;
 /** Groups of the coverage view. */
 export type CoverageGroup = 'unclear' | 'not-applicable' | 'passed' | 'notes' | 'claims';
 /** What the panel last did for the user, said in a passing line. */
-export type Said = 'copied' | 'copy-failed' | 'saved' | 'save-failed';
+export type Said = 'copied' | 'copy-failed' | 'saved' | 'save-failed' | 'first-only';
 
 /** Everything the panel shows, plain data. */
 export interface PanelState {

@@ -135,6 +135,7 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     },
     /** Opens the viewer with all figures of the text painted in it. */
     paintInViewer: () => host.paintInViewer?.(),
+    openViewer: () => host.openViewer?.(),
     edit: (on: boolean) => send({ type: 'editing', on }),
     /** The changes on top of what was corrected before. */
     correct(changes: Corrections): void {
@@ -150,7 +151,14 @@ export function createPanel(host: PanelHost, engine: PanelEngine, browserLang: L
     },
     auditAgain: (force = false) => host.auditAgain({ force }),
     cancel: () => host.cancel(),
-    readFile: (file: File) => (send({ type: 'fresh' }), host.readFile(file)),
+    /** Reads the first of the files given, and says so where there are more. */
+    readFiles(files: ArrayLike<File> | null | undefined): void {
+      const file = files?.[0];
+      if (!file) return;
+      send({ type: 'fresh' });
+      host.readFile(file);
+      if (files.length > 1) say('first-only');
+    },
     readText: (text: string) => (send({ type: 'fresh' }), host.readText(text)),
     backToPage: () => (send({ type: 'fresh' }), host.backToPage()),
     openReport: (href: string) => host.openReport(href),

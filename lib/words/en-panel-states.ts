@@ -7,10 +7,21 @@ export const statesEn: PanelWords['states'] = {
     text: 'Gouji audits Chinese government information disclosure annual reports: are the six sections there, do the tables follow the statutory form, do the figures add up. All of it on this machine; nothing is sent anywhere.',
   },
   notReport: {
-    title: 'This page does not look like an annual report',
+    titles: {
+      tab: 'This page does not look like an annual report',
+      file: 'This file does not look like an annual report',
+      text: 'This text does not look like an annual report',
+    },
     text: 'Gouji looks for 政府信息公开工作年度报告: a title with 政府信息公开 and 年度报告, and the tables of sections three and four (2014–2018: the statistics table). Budgets, work summaries and news about reports are something else.',
     why: 'Why it thinks so',
     try: 'Read it as a report anyway',
+  },
+  scan: {
+    title: 'This PDF holds no text to audit',
+    text: (pages) =>
+      `Pages without text, most likely scanned pictures: ${pages.join(', ')}. They were not read, and nothing is concluded from them.`,
+    remedy:
+      'Give a version with text (a PDF exported from Word or WPS, or the web page), or have the text recognised and paste it here.',
   },
   index: {
     title: (n) => `This page lists ${n === 1 ? '1 report' : `${n} reports`}`,
@@ -46,6 +57,10 @@ export const statesEn: PanelWords['states'] = {
         'This kind of file cannot be read yet.',
         'Open it, select and copy everything, and paste it here.',
       ],
+      'false-pdf': [
+        'The file is called a PDF but is none.',
+        'Download it again, or give a PDF, HTML or TXT file.',
+      ],
       'file-encrypted': [
         'The file is protected with a password and was not read.',
         'Open it with the password, save or print it as a PDF without one, and give that here.',
@@ -66,7 +81,15 @@ export const statesEn: PanelWords['states'] = {
       ],
       'too-large': [
         'The file is beyond the reading limit.',
-        'Give the report alone, without its other attachments.',
+        'PDFs may have 100 MB; give the report alone, without its other attachments.',
+      ],
+      'fetch-missing': [
+        'There is no file at this address.',
+        'It may have been moved; download it where it is now and drop it here.',
+      ],
+      'fetch-refused': [
+        'The site did not give the file to the extension.',
+        'It may ask for a login, or refuse this way; download the file and drop it here.',
       ],
       fetch: ['The file could not be fetched.', 'Check the network, or download it and drop it here.'],
       'time-out': ['Reading took too long and was stopped.', 'Try again, or paste the text here.'],

@@ -46,6 +46,7 @@ export const enPanel: PanelWords = {
     'copy-failed': 'The browser did not allow copying',
     saved: 'Handed to the browser to download',
     'save-failed': 'The browser did not allow the download',
+    'first-only': 'One at a time: the first was read',
   },
 
   facts: {
@@ -290,7 +291,7 @@ export const enPanel: PanelWords = {
   announce: {
     reading: (step) => `Reading: ${step}`,
     done: (sentence) => `Done. ${sentence}`,
-    notReport: 'This page does not look like an annual report',
+    notReport: 'Does not look like an annual report',
     failed: 'Could not be read to the end',
     filtered: (n) => `${count(n, 'finding')} listed`,
   },

@@ -47,6 +47,7 @@ export const zhCnPanel = {
     'copy-failed': '浏览器未允许复制',
     saved: '已交给浏览器下载',
     'save-failed': '浏览器未允许下载',
+    'first-only': '一次读一份，先读了第一份',
   },
 
   facts: {
@@ -279,7 +280,7 @@ export const zhCnPanel = {
   announce: {
     reading: (step: string) => `正在读：${step}`,
     done: (sentence: string) => `核对完成。${sentence}`,
-    notReport: '这一页不像年度报告',
+    notReport: '不像年度报告',
     failed: '没能读完',
     filtered: (n: number) => `列出 ${n} 处`,
   },

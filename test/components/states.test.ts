@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import type { TabState } from '../../lib/panel/host';
 import { crowdedAudit, quietAudit } from '../panel/sample-audits';
 import { done, PAGE } from '../panel/samples';
 import { GALLERY } from './gallery/states';
@@ -29,6 +30,36 @@ describe('states', () => {
     await type(text, '甲局2023年政府信息公开工作年度报告');
     await click(button('核对这段文字'));
     expect(host.last('readText')).toEqual(['甲局2023年政府信息公开工作年度报告']);
+  });
+
+  test('a PDF of scanned pages is called what it is, not something else than a report', async () => {
+    const page = { ...PAGE, title: 'scan.pdf', origin: 'file' as const };
+    const why = { code: 'detect/no-signs', data: {} };
+    await start({ kind: 'not-report', page, why, scanned: ['1–3', '5'] });
+    expect(one('h2').textContent).toBe('这份 PDF 没有文字可核对');
+    expect(shownText()).toContain('第 1–3、5 页没有文字层');
+    await tell({ kind: 'not-report', page, why });
+    expect(one('h2').textContent).toBe('这份文件不像年度报告');
+  });
+
+  test('a PDF of the page that was not read: why, and another try', async () => {
+    const unread = { href: 'https://www.a.gov.cn/2023.pdf', code: 'fetch-missing' };
+    await start({ ...done(quietAudit()), unread } as TabState);
+    expect(one('.banner').textContent).toContain('网页里的 PDF 没有读到（2023.pdf）。这个地址上没有文件');
+    await click(one('.banner button'));
+    expect(host.last('auditFile')).toEqual([null, false]);
+  });
+
+  test('another try is offered only where it may pass', async () => {
+    const file = { ...PAGE, origin: 'file' as const };
+    const offered = async (page: typeof PAGE, code: string) => {
+      await tell({ kind: 'failed', page, code, detail: '' });
+      return all('button').some((each) => each.textContent === '再试一次');
+    };
+    await start(GALLERY.failed!());
+    expect(await offered(PAGE, 'fetch')).toBe(true);
+    expect(await offered(file, 'file-type')).toBe(false);
+    expect(await offered(file, 'time-out')).toBe(true);
   });
 
   test('an index lists its reports by year, newest first', async () => {
@@ -78,11 +109,11 @@ describe('states', () => {
   });
 });
 
-/** A file let go over an element. */
-function drop(target: HTMLElement): Promise<void> {
+/** Files let go over an element. */
+function drop(target: HTMLElement, names = ['甲局.txt']): Promise<void> {
   const event = new Event('drop', { bubbles: true, cancelable: true });
-  const file = new File(['甲局2023年政府信息公开工作年度报告'], '甲局.txt');
-  Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] } });
+  const files = names.map((name) => new File(['甲局2023年政府信息公开工作年度报告'], name));
+  Object.assign(event, { dataTransfer: { types: ['Files'], files } });
   return act(async () => void target.dispatchEvent(event));
 }
 
@@ -97,6 +128,13 @@ describe('a file', () => {
     await start(done(quietAudit()));
     await drop(one('.facts'));
     expect(host.last('readFile')).toEqual(['甲局.txt']);
+  });
+
+  test('of several the first is read, and it is said', async () => {
+    await start(GALLERY.nothing!());
+    await drop(one('.drop'), ['甲.txt', '乙.txt']);
+    expect(host.calls.filter(([name]) => name === 'readFile')).toEqual([['readFile', '甲.txt']]);
+    expect(one('.passing').textContent).toContain('一次读一份');
   });
 
   test('a report of a file leads back to the page and shows nothing in it', async () => {

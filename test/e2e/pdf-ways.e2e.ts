@@ -17,10 +17,12 @@ const LATE = { timeout: 20_000 };
 let bench: Bench;
 let folder: string;
 let report: Uint8Array;
+let tables: Uint8Array;
 beforeAll(async () => {
   bench = await startBench();
   folder = mkdtempSync(join(tmpdir(), 'gouji-'));
   report = await printedReport(bench.browser);
+  tables = await printedTables(bench.browser);
   bench.put(`${HOST}/2024.pdf`, { body: report, type: PDF });
   bench.put(`${HOST}/attach`, { body: report, type: PDF });
 });
@@ -186,8 +188,9 @@ test('an attachment of a page is audited with a click, and the page again with a
 
 test('a page whose tables are in an attachment: both together are one report', async () => {
   const address = 'water.qinghe.gov.cn/nb/words.html';
-  bench.put(`${HOST}/tables.pdf`, { body: await printedTables(bench.browser), type: PDF });
-  bench.put(address, { body: pageOf(TITLE, wordsOnly(`http://${HOST}/tables.pdf`)) });
+  // An address of downloads: only its words say that a PDF stands there.
+  bench.put(`${HOST}/download`, { body: tables, type: PDF });
+  bench.put(address, { body: pageOf(TITLE, wordsOnly(`http://${HOST}/download?id=3`)) });
   const page = await bench.openPdf(address);
   const panel = await bench.panelBeside(page);
   expect(await settled(panel)).toBe('done');
@@ -211,6 +214,26 @@ test('a page whose tables are in an attachment: both together are one report', a
   );
   await click(panel, '//p[contains(@class, "facts__source")]//button[contains(., "回到网页")]');
   await panel.waitForSelector('.linked-pdfs', LATE);
+  await page.close();
+});
+
+test('the tables of a page in a PDF set into it are one report with it; another PDF there is offered, one that is gone is told', async () => {
+  const address = 'water.qinghe.gov.cn/nb/set-in.html';
+  bench.put(`${HOST}/set-in.pdf`, { body: tables, type: PDF });
+  const frame = (name: string) => `<iframe src="http://${HOST}/${name}" width="900" height="300"></iframe>`;
+  const body = wordsOnly('') + frame('set-in.pdf') + frame('2024.pdf');
+  bench.put(address, { body: pageOf(TITLE, body) });
+  const page = await bench.openPdf(address);
+  const panel = await expectAudit(page);
+  expect(await panel.$eval('.facts', (facts) => facts.textContent)).toContain('网页与 PDF 合为一份');
+  expect(await panel.$$eval('.pdf-files__name', (names) => names.map((name) => name.textContent))).toEqual([
+    '2024.pdf',
+  ]);
+
+  bench.put(address, { body: pageOf(TITLE, wordsOnly('') + frame('gone.pdf')) });
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  const banner = await panel.waitForSelector('.report .banner', LATE);
+  expect(await banner!.evaluate((words) => words.textContent)).toContain('（gone.pdf）。这个地址上没有文件');
   await page.close();
 });
 

@@ -34,12 +34,30 @@ test('a PDF in a page is read with it; where it cannot be had the page stands al
   const files = [{ title: '', href: PDF, how: 'embedded' as const }];
   await world.wake().frameSpoke(1, 0, says({ files }));
   expect([world.reads, world.pdfsAsked]).toEqual([1, [PDF]]);
-  expect((await world.wake().view(1)).record).toMatchObject({ phase: 'done', pdf: null });
+  expect((await world.wake().view(1)).record).toMatchObject({
+    phase: 'done',
+    pdf: null,
+    unread: { href: PDF, code: 'fetch' },
+  });
 
   world.pdfs.set(PDF, paged('wrong report'));
   await world.wake().read(1, false);
-  expect((await world.wake().view(1)).record).toMatchObject({ phase: 'done', pdf: PDF });
+  expect((await world.wake().view(1)).record).toMatchObject({ phase: 'done', pdf: PDF, unread: null });
   expect(world.badges.get(1)?.text).toBe('1');
+});
+
+test('a PDF with the tables to the text of its page is one report with it; a whole report is judged alone', async () => {
+  const files = [{ title: '', href: PDF, how: 'embedded' as const }];
+  const judged = async (page: string, file: string) => {
+    const world = new World();
+    world.frames = [{ frame: 0, document: documentOf(URL_A, page) }];
+    world.pdfs.set(PDF, paged(file));
+    await world.wake().frameSpoke(1, 0, says({ files }));
+    const { record, audit } = await world.wake().view(1);
+    return [record.joined, audit?.findings.map(({ where }) => where)];
+  };
+  expect(await judged('wrong section', 'wrong report')).toEqual([true, ['wrong section', 'wrong report']]);
+  expect(await judged('wrong section', 'wrong report section')).toEqual([false, ['wrong report section']]);
 });
 
 test('a PDF that does not speak of a report is not fetched unasked', async () => {

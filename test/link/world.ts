@@ -157,6 +157,8 @@ export class World {
       speaksOfReport: (words) => words.includes('report'),
       isReport: ({ blocks }) =>
         blocks.some((block) => block.kind === 'paragraph' && block.text.includes('report')),
+      sectionsIn: ({ blocks }) =>
+        blocks.filter((block) => block.kind === 'paragraph' && block.text.includes('section')).length,
       join: ([first, ...rest]) => ({ ...first!, blocks: [first!, ...rest].flatMap(({ blocks }) => blocks) }),
       audit: (document, { corrections }) => {
         this.audits += 1;
