@@ -61,7 +61,7 @@ export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) 
     again: () => host.again(),
     closeFind: () => {
       viewer.finding(false);
-      pages.current?.focus({ preventScroll: true });
+      focusOn(pages.current);
     },
   };
   const print = (): void => void viewer.print(printed.current!);
@@ -73,8 +73,7 @@ export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) 
   }, [viewer]);
   useEffect(() => {
     // Keys move the pages at once, without a click on them.
-    if (state.phase === 'open' && document.activeElement === document.body)
-      pages.current?.focus({ preventScroll: true });
+    if (state.phase === 'open' && document.activeElement === document.body) focusOn(pages.current);
   }, [state.phase]);
   useEffect(() => zoomOnWheel(pages.current!, (to) => viewer.zoom(to)), [viewer]);
   useEffect(() => {
@@ -122,6 +121,14 @@ export function ViewerRoot({ viewer, host, lang, theme, say }: ViewerRootProps) 
       <div class="printed" ref={printed} data-hint={w.printHint} aria-hidden="true" />
     </ViewerProvider>
   );
+}
+
+/** Puts the focus on an element that did not ask for it: keys count there, and no frame is drawn around it. */
+function focusOn(element: HTMLElement | null): void {
+  if (!element) return;
+  element.dataset['unasked'] = '';
+  element.addEventListener('blur', () => delete element.dataset['unasked'], { once: true });
+  element.focus({ preventScroll: true });
 }
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;

@@ -51,6 +51,9 @@ export class FakeHost implements PanelHost {
   backToPage(): void {
     this.calls.push(['backToPage']);
   }
+  auditFile(href: string | null, together: boolean): void {
+    this.calls.push(['auditFile', href, together]);
+  }
   openReport(href: string): void {
     this.calls.push(['openReport', href]);
   }
