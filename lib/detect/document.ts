@@ -29,19 +29,6 @@ export function sectionsIn({ blocks }: ReportDocument): number {
   return readBody(plain(textOf(blocks))).ownSections;
 }
 
-/** Is this text such a report? */
-export function detectText(text: string): Detection {
-  return detect({
-    url: '',
-    contentType: '',
-    title: '',
-    metaTitles: [],
-    headings: [],
-    text: text.slice(0, MOST_TEXT),
-    links: [],
-  });
-}
-
 function textOf(blocks: readonly Block[]): string {
   const lines: string[] = [];
   let length = 0;

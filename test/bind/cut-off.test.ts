@@ -1,23 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit/audit';
-import { readHtml } from '../../lib/extract/html/read-html';
 import type { Cell, CutEdge, ReportDocument, Table } from '../../lib/model/document';
+import { printedPdf } from './printed';
 
-const PAGE = new URL('../fixtures/clean-2021-beihu-city/source.html', import.meta.url);
 const RIGHT: CutEdge[] = [{ page: 2, side: 'right' }];
 
-/** The page as a PDF with lines would be read; `change` gets table 3. */
-function printed(change: (table: Table) => Table): ReportDocument {
-  const bytes = new Uint8Array(readFileSync(PAGE));
-  const document = readHtml(bytes, { uri: 'beihu.pdf', kind: 'html', bytes: bytes.length });
-  const blocks = document.blocks.map((block) => {
-    if (block.kind !== 'table') return block;
-    const lines: Table = { ...block, by: 'lines' };
-    return lines.rows > 20 ? change(lines) : lines;
-  });
-  return { ...document, source: { ...document.source, kind: 'pdf' }, blocks };
-}
+/** As a PDF with lines is read; `change` gets table 3. */
+const printed = (change: (table: Table) => Table): ReportDocument =>
+  printedPdf((table) => ({ ...table, by: 'lines' }), change);
 
 const isLast = ({ column, columnSpan }: Cell, { columns }: Table): boolean => column + columnSpan === columns;
 const isFigure = ({ text }: Cell): boolean => /^\d+$/u.test(text.trim());

@@ -1,26 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit/audit';
-import { readHtml } from '../../lib/extract/html/read-html';
 import type { Cell, ReportDocument, Table } from '../../lib/model/document';
-
-const PAGE = new URL('../fixtures/clean-2021-beihu-city/source.html', import.meta.url);
+import { printedPdf } from './printed';
 
 /** How surely cells stand where words alone tell their columns. */
 const BY_WORDS = 0.9;
 
-/** The page as a PDF without ruling lines would be read: its tables stand by their words, `change` gets table 3. */
-function printed(change: (table: Table) => Table): ReportDocument {
-  const bytes = new Uint8Array(readFileSync(PAGE));
-  const document = readHtml(bytes, { uri: 'beihu.pdf', kind: 'html', bytes: bytes.length });
-  const blocks = document.blocks.map((block) => {
-    if (block.kind !== 'table') return block;
-    const cells = block.cells.map((cell) => ({ ...cell, sure: BY_WORDS }));
-    const words: Table = { ...block, by: 'words', cells };
-    return words.rows > 20 ? change(words) : words;
-  });
-  return { ...document, source: { ...document.source, kind: 'pdf' }, blocks };
-}
+/** As a PDF without ruling lines is read: its tables stand by their words; `change` gets table 3. */
+const printed = (change: (table: Table) => Table): ReportDocument =>
+  printedPdf(
+    (table) => ({ ...table, by: 'words', cells: table.cells.map((cell) => ({ ...cell, sure: BY_WORDS })) }),
+    change,
+  );
 
 const isFigure = ({ text }: Cell): boolean => /^\d+$/u.test(text.trim());
 const violations = (document: ReportDocument) =>

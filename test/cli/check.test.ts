@@ -6,30 +6,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../lib/cli/check';
 import { kindOf } from '../../lib/cli/kind-of';
 import { contractSchema } from '../../lib/export/contract-schema';
+import { Kept, objects, run } from './run';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const CLEAN = join(FIXTURES, 'clean-2023-donglin-water/source.html');
 const WRONG = join(FIXTURES, 'edge-2021-section-missing/source.html');
-
-class Kept extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-async function run(...words: string[]) {
-  const [out, err] = [new Kept(), new Kept()];
-  const status = await check(words, out, err);
-  return { status, out: out.text, err: err.text };
-}
-
-const objects = (text: string) =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 
 let folder = '';
 beforeAll(async () => {
@@ -48,7 +29,7 @@ beforeAll(async () => {
 
 describe('the command line', () => {
   it('gives one object of the published schema for every file of a folder, in order, and goes on after one that cannot be read', async () => {
-    const { status, out, err } = await run(folder);
+    const { status, out, err } = await run(check, folder);
     const audits = objects(out);
     expect(audits.map((audit) => audit.source.uri.slice(folder.length + 1))).toEqual([
       'a.txt',
@@ -74,26 +55,26 @@ describe('the command line', () => {
   });
 
   it('ends with 0 for a clean report, 1 for one with a violation, 2 for a missing file, 64 for wrong usage', async () => {
-    expect((await run(CLEAN)).status).toBe(0);
-    expect((await run(WRONG)).status).toBe(1);
-    expect((await run(join(folder, 'none.html'))).status).toBe(2);
-    expect((await run('--format', 'pdf', CLEAN)).status).toBe(64);
-    expect((await run('--frmat', 'json', CLEAN)).status).toBe(64);
-    expect((await run()).status).toBe(64);
-    expect((await run('--help')).err).toContain('unknown option --help');
-    expect((await run('--help')).status).toBe(64);
+    expect((await run(check, CLEAN)).status).toBe(0);
+    expect((await run(check, WRONG)).status).toBe(1);
+    expect((await run(check, join(folder, 'none.html'))).status).toBe(2);
+    expect((await run(check, '--format', 'pdf', CLEAN)).status).toBe(64);
+    expect((await run(check, '--frmat', 'json', CLEAN)).status).toBe(64);
+    expect((await run(check)).status).toBe(64);
+    expect((await run(check, '--help')).err).toContain('unknown option --help');
+    expect((await run(check, '--help')).status).toBe(64);
   });
 
   it('writes json as one object for one file and as a list for several', async () => {
-    expect(JSON.parse((await run('--format', 'json', WRONG)).out).schema).toBe('gouji.audit/1');
-    expect(JSON.parse((await run('--format=json', WRONG, CLEAN)).out)).toHaveLength(2);
+    expect(JSON.parse((await run(check, '--format', 'json', WRONG)).out).schema).toBe('gouji.audit/1');
+    expect(JSON.parse((await run(check, '--format=json', WRONG, CLEAN)).out)).toHaveLength(2);
   });
 
   it('tells in a sentence where results cannot be written, before anything is read', async () => {
-    const { status, err } = await run('--out', join(folder, 'none', 'x.json'), CLEAN);
+    const { status, err } = await run(check, '--out', join(folder, 'none', 'x.json'), CLEAN);
     expect(status).toBe(64);
     expect(err).toContain(join(folder, 'none', 'x.json'));
-    expect((await run('--out', folder, CLEAN)).status).toBe(64);
+    expect((await run(check, '--out', folder, CLEAN)).status).toBe(64);
   });
 
   it('stops without a fault when whoever reads its results has read enough', async () => {
@@ -110,27 +91,27 @@ describe('the command line', () => {
 
   it('writes an empty list as json for a folder without files', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'gouji-'));
-    expect(JSON.parse((await run('--format', 'json', empty)).out)).toEqual([]);
+    expect(JSON.parse((await run(check, '--format', 'json', empty)).out)).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')(
     'reads no device, which may never end (no devices as files on Windows)',
     async () => {
-      const { status, err } = await run('/dev/zero');
+      const { status, err } = await run(check, '/dev/zero');
       expect(status).toBe(2);
       expect(err).toContain('no regular file');
     },
   );
 
   it('speaks Chinese unless asked otherwise, in text and Markdown', async () => {
-    expect((await run('--format', 'text', WRONG)).out).toMatch(/不符/u);
-    expect((await run('--format', 'text', '--lang', 'en', WRONG)).out).toMatch(/violation/u);
-    expect((await run('--format', 'markdown', WRONG)).out).toMatch(/^# /u);
+    expect((await run(check, '--format', 'text', WRONG)).out).toMatch(/不符/u);
+    expect((await run(check, '--format', 'text', '--lang', 'en', WRONG)).out).toMatch(/violation/u);
+    expect((await run(check, '--format', 'markdown', WRONG)).out).toMatch(/^# /u);
   });
 
   it('writes to a file where asked and keeps the order with several jobs', async () => {
     const out = join(folder, 'f.ndjson');
-    const { out: printed } = await run('--out', out, '--jobs', '3', WRONG, CLEAN, WRONG);
+    const { out: printed } = await run(check, '--out', out, '--jobs', '3', WRONG, CLEAN, WRONG);
     expect(printed).toBe('');
     const written = objects(await readFile(out, 'utf8'));
     expect(written.map((audit) => audit.source.uri)).toEqual([WRONG, CLEAN, WRONG]);
@@ -138,7 +119,7 @@ describe('the command line', () => {
 
   it('gives the same ids for the same report', async () => {
     const ids = async () =>
-      objects((await run(WRONG)).out)[0].findings.map((finding: { id: string }) => finding.id);
+      objects((await run(check, WRONG)).out)[0].findings.map((finding: { id: string }) => finding.id);
     const first = await ids();
     expect(first.length).toBeGreaterThan(0);
     expect(new Set(first).size).toBe(first.length);

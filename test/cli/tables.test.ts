@@ -2,28 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../lib/cli/check';
 import { tables } from '../../lib/cli/tables';
+import { objects, run, type Command } from './run';
 
 const CLEAN = join(import.meta.dirname, '../fixtures/clean-2023-donglin-water/source.html');
 
-class Kept extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-type Command = (words: readonly string[], out: Writable, err: Writable) => Promise<number>;
-
-async function run(command: Command, ...words: string[]) {
-  const [out, err] = [new Kept(), new Kept()];
-  const status = await command(words, out, err);
-  const lines = out.text === '' ? [] : out.text.trimEnd().split('\n');
-  return { status, lines: lines.map((line) => JSON.parse(line)), err: err.text };
+/** As `run`, with what was written read line by line. */
+async function runLines(command: Command, ...words: string[]) {
+  const { status, out, err } = await run(command, ...words);
+  return { status, lines: objects(out), err };
 }
 
 let folder = '';
@@ -37,7 +26,7 @@ beforeAll(async () => {
 
 describe('the tables of files', () => {
   it('of a folder and the folders in it, each named from there', async () => {
-    const { status, lines, err } = await run(tables, folder);
+    const { status, lines, err } = await runLines(tables, folder);
     expect([status, err]).toEqual([0, '']);
     expect(lines.map(({ file }) => file)).toEqual(['a.html', 'b/deep/a.htm']);
     expect(lines[1].tables).toEqual(lines[0].tables);
@@ -46,7 +35,7 @@ describe('the tables of files', () => {
 
   it('a file that is not there is an error that names it, in the line and for people, and the next is read', async () => {
     const none = join(folder, 'none.pdf');
-    const { status, lines, err } = await run(tables, none, CLEAN);
+    const { status, lines, err } = await runLines(tables, none, CLEAN);
     expect(status).toBe(2);
     expect(lines[0]).toEqual({
       file: 'none.pdf',
@@ -58,8 +47,8 @@ describe('the tables of files', () => {
   });
 
   it('wrong usage says how it is used', async () => {
-    expect(await run(tables)).toMatchObject({ status: 64, err: expect.stringContaining('usage: ') });
-    expect((await run(tables, '--what', CLEAN)).status).toBe(64);
+    expect(await runLines(tables)).toMatchObject({ status: 64, err: expect.stringContaining('usage: ') });
+    expect((await runLines(tables, '--what', CLEAN)).status).toBe(64);
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -68,10 +57,10 @@ describe('the tables of files', () => {
       const pipe = join(folder, 'pipe.pdf');
       execFileSync('mkfifo', [pipe]);
       for (const command of [tables, check]) {
-        const { status, err } = await run(command, pipe);
+        const { status, err } = await runLines(command, pipe);
         expect([status, err]).toEqual([2, `${pipe}: no regular file\n`]);
       }
-      expect((await run(tables, folder)).lines, 'nor listed').toHaveLength(2);
+      expect((await runLines(tables, folder)).lines, 'nor listed').toHaveLength(2);
     },
   );
 });

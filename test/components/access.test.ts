@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mountPanel } from '../../components/frame/mount';
+import { expect, test } from 'vitest';
 import type { TabState } from '../../lib/panel/host';
 import type { Missing, SiteAccess } from '../../lib/panel/access';
-import { FakeHost, fakeEngine } from '../panel/fake-host';
+import { all, click, freshPanels, start } from './screen';
 
 const PAGE = { url: 'https://www.example.com/nb.html', title: '年报', origin: 'tab' as const };
 const NOT_REPORT: TabState = { kind: 'not-report', page: PAGE, why: null };
@@ -32,37 +31,24 @@ class FakeAccess implements SiteAccess {
   }
 }
 
-let root: HTMLElement;
-let unmount = (): void => undefined;
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  unmount();
-  root.remove();
-});
-
-async function start(state: TabState, access: SiteAccess): Promise<void> {
-  const host = new FakeHost(state);
-  host.access = access;
-  await act(async () => void ({ unmount } = mountPanel(root, host, fakeEngine, 'zh-CN')));
-}
-const strip = (): HTMLElement | null => root.querySelector('.access');
-const press = (): Promise<void> => act(async () => strip()!.querySelector('button')!.click());
+freshPanels();
+const begin = (state: TabState, access: SiteAccess) => start(state, 'zh-CN', access);
+const strip = (): HTMLElement | undefined => all('.access')[0];
+const press = (): Promise<void> => click(strip()!.querySelector('button')!);
 
 test('a site outside the list is offered; once allowed the offer goes', async () => {
   const access = new FakeAccess(SITE);
-  await start(NOT_REPORT, access);
+  await begin(NOT_REPORT, access);
   expect(strip()!.textContent).toContain('只在你点按钮时才读 www.example.com');
   await press();
   expect(access.asked).toEqual([SITE]);
-  expect(strip()).toBeNull();
+  expect(strip()).toBeUndefined();
 });
 
 test('a refusal is said, for this site only', async () => {
   const access = new FakeAccess(SITE);
   access.grants = false;
-  await start(NOT_REPORT, access);
+  await begin(NOT_REPORT, access);
   await press();
   expect(strip()!.textContent).toContain('浏览器没有允许');
   await act(async () => access.tell({ what: 'site', host: 'b.example.com', pattern: '*://b.example.com/*' }));
@@ -71,8 +57,8 @@ test('a refusal is said, for this site only', async () => {
 
 test('gov.cn withheld is said whatever the tab holds; a site only where a page is', async () => {
   const access = new FakeAccess(SITE);
-  await start({ kind: 'nothing' }, access);
-  expect(strip()).toBeNull();
+  await begin({ kind: 'nothing' }, access);
+  expect(strip()).toBeUndefined();
   await act(async () => access.tell({ what: 'gov' }));
   expect(strip()!.textContent).toContain('没有允许勾稽读取 gov.cn');
 });

@@ -158,15 +158,3 @@ test('language and theme are those of the panel, and follow it', async () => {
   expect(document.documentElement.dataset['theme']).toBe('light');
   expect(root.textContent).toContain('9.8.7');
 });
-
-test('the options page says the same things in both languages', () => {
-  expect(namesIn(optionsEn)).toEqual(namesIn(optionsZh));
-});
-
-function namesIn(words: object, path = ''): string[] {
-  return Object.entries(words)
-    .flatMap(([name, value]) =>
-      typeof value === 'object' && value !== null ? namesIn(value, `${path}${name}.`) : [`${path}${name}`],
-    )
-    .toSorted();
-}

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { mountPanel } from '../../components/frame/mount';
+import type { SiteAccess } from '../../lib/panel/access';
 import type { TabState } from '../../lib/panel/host';
 import { FakeHost, fakeEngine } from '../panel/fake-host';
 
@@ -29,10 +30,11 @@ export function freshPanels(): void {
   });
 }
 
-/** Starts a panel on a state, in place of the one before. */
-export async function start(state: TabState, language = 'zh-CN'): Promise<void> {
+/** Starts a panel on a state, in place of the one before. `access`: what the browser withholds. */
+export async function start(state: TabState, language = 'zh-CN', access?: SiteAccess): Promise<void> {
   unmount();
   host = new FakeHost(state);
+  if (access) host.access = access;
   await act(async () => {
     ({ unmount } = mountPanel(root, host, fakeEngine, language));
   });

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { detect, type PageSignals } from '../../lib/detect/detect';
-import { detectText } from '../../lib/detect/document';
+import { detectDocument } from '../../lib/detect/document';
 import { PAGES } from './pages';
+
+/** What is told of a text alone. */
+const detectText = (text: string) =>
+  detectDocument({
+    source: { uri: '', kind: 'txt' },
+    titles: [],
+    published: [],
+    publishers: [],
+    blocks: [{ kind: 'paragraph', text, at: { in: 'txt', line: 1, quote: '' } }],
+    attachments: [],
+    notes: [],
+  });
 
 const EMPTY: PageSignals = {
   url: 'https://www.qs.gov.cn/a.html',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { optionsEn } from '../../lib/words/en-options';
 import { enPanel } from '../../lib/words/en-panel';
 import { WORDS } from '../../lib/words/say';
+import { optionsZh } from '../../lib/words/zh-cn-options';
 import { zhCnPanel } from '../../lib/words/zh-cn-panel';
 import { codeIn, withoutComments } from './tree';
 
@@ -50,8 +52,11 @@ test('no sentence is empty, none blames and none exclaims', () => {
   expect(wrong.map(([code]) => code)).toEqual([]);
 });
 
-test('the panel says the same things in both languages', () => {
-  expect(namesIn(enPanel)).toEqual(namesIn(zhCnPanel));
+test.each([
+  ['panel', enPanel, zhCnPanel],
+  ['options page', optionsEn, optionsZh],
+])('the %s says the same things in both languages', (_, one, other) => {
+  expect(namesIn(one)).toEqual(namesIn(other));
 });
 
 function namesIn(words: object, path = ''): string[] {

@@ -1,15 +1,10 @@
 import type { Paragraph, ReportDocument } from '../../model/document';
-import type { BlockRange, Known, YearTold } from '../../model/reading';
+import type { BlockRange, Known, Reading, YearTold } from '../../model/reading';
 import { within } from '../../model/location';
 import { findDates, isoDate } from '../../text/date';
 
 /** The dates a report and its page tell. */
-interface ReportDates {
-  publishedOn: Known<string> | null;
-  signedOn: Known<string> | null;
-  filledOn: Known<string> | null;
-  period: Known<{ from: string; to: string }> | null;
-}
+type ReportDates = Pick<Reading, 'publishedOn' | 'signedOn' | 'filledOn' | 'period'>;
 
 /** Lines at the end of a report among which its date stands. */
 const TAIL = 12;

@@ -1,6 +1,5 @@
 import type { Paragraph, ReportDocument } from '../../model/document';
-import type { AgencyLevel } from '../../model/form';
-import type { BlockRange, Known, YearTold } from '../../model/reading';
+import type { BlockRange, Known, Reading, YearTold } from '../../model/reading';
 import type { Location } from '../../model/location';
 import { wholeCharacters } from '../../text/fold';
 import { fullName } from './full-name';
@@ -9,13 +8,7 @@ import { ownTitle, yearOfText, type OwnTitle } from './own-title';
 import { titleCandidates, type TitleTold } from './titles';
 
 /** Title, agency and report year with where each was read. */
-interface Identity {
-  title: Known<string> | null;
-  agency: Known<string> | null;
-  level: Known<AgencyLevel>;
-  year: Known<number> | null;
-  yearsTold: YearTold[];
-}
+type Identity = Pick<Reading, 'title' | 'agency' | 'level' | 'year' | 'yearsTold'>;
 
 /** Paragraphs at the head of a report among which its title stands. */
 const HEAD = 12;

@@ -1,7 +1,7 @@
 import { readNumbering } from '../../text/numbering';
 import { hasGap } from './gap-rows';
 import { BETWEEN_SPACES, tableOf, type DraftCell, type Found } from './grid';
-import { placeOf, type Line } from './lines';
+import { placedIn, type Line } from './lines';
 import { figuresAtEnd, type Tail } from './row-tails';
 
 /** Fewest lines that end in figures, or figures in one line, that make a table. */
@@ -87,10 +87,5 @@ function isTable(rows: readonly Line[]): boolean {
 function cellsOf(line: Line): DraftCell[] {
   const { label, cells } = lookOf(line);
   const texts = cells.length === 0 ? label.split(' ') : [...(label === '' ? [] : [label]), ...cells];
-  let from = 0;
-  return texts.map((text) => {
-    const at = Math.max(from, line.text.indexOf(text, from));
-    from = at + text.length;
-    return { text, at: placeOf(line, at, text) };
-  });
+  return placedIn(line, texts);
 }

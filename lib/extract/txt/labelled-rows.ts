@@ -1,6 +1,6 @@
 import { readNumbering } from '../../text/numbering';
 import { BETWEEN_SPACES, BY_LOOK, tableOf, type DraftCell, type Found } from './grid';
-import { placeOf, type Line } from './lines';
+import { placeOf, placedIn, type Line } from './lines';
 import { headerOf, tailOf, type Tail } from './row-tails';
 
 /** Fewest rows with figures that make a table. */
@@ -84,7 +84,7 @@ function rowsOf(lines: readonly Line[], cells: number): DraftCell[][] {
     const tail = header ? null : tailOf(line);
     if (header) {
       flush();
-      rows.push(placed(line, header));
+      rows.push(placedIn(line, header));
     } else if (tail) {
       endRow(waiting, line, tail);
       flush();
@@ -175,16 +175,6 @@ function joined(pieces: readonly Piece[]): DraftCell {
   const text = textOf(pieces);
   const { line, text: head } = pieces[0]!;
   return { text, at: placeOf(line, Math.max(0, line.text.indexOf(head)), text) };
-}
-
-/** Cells in the order they stand in the line, from its start. */
-function placed(line: Line, texts: readonly string[]): DraftCell[] {
-  let from = 0;
-  return texts.map((text) => {
-    const at = Math.max(from, line.text.indexOf(text, from));
-    from = at + text.length;
-    return { text, at: placeOf(line, at, text) };
-  });
 }
 
 /** Cells that end the line: looked for from its end, since a label may hold the same figures. */

@@ -114,6 +114,16 @@ export function placeOf(line: Line, start: number, quote: string): TextLocation 
   return { in: 'txt', line: line.number, span: { start: from, end: from + solidLength(quote) }, quote };
 }
 
+/** Texts in the order they stand in the line, from its start, each with its place. */
+export function placedIn(line: Line, texts: readonly string[]): { text: string; at: TextLocation }[] {
+  let from = 0;
+  return texts.map((text) => {
+    const at = Math.max(from, line.text.indexOf(text, from));
+    from = at + text.length;
+    return { text, at: placeOf(line, at, text) };
+  });
+}
+
 /** White space collapsed within lines, line breaks kept, empty lines dropped: the text of a cell. */
 export function cellText(text: string): string {
   if (!text.includes('\n')) return collapse(text);

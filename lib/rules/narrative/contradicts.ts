@@ -3,9 +3,9 @@ import type { CellId } from '../../model/form';
 import { within } from '../../model/location';
 import type { Reading } from '../../model/reading';
 import { cellMark, failed, finding, message, placeMark, unclear } from '../outcome';
-import { placeOf, whereOfCell } from '../place';
+import { whereOfCell } from '../place';
 import type { Sentence } from '../prose';
-import { basisOf, sectionAt } from './told';
+import { standing } from './told';
 
 /** The rule these outcomes are of. */
 export const ID = 'narrative/contradiction';
@@ -37,7 +37,6 @@ export function contradicts(
 ): Outcome {
   const { words, at } = wordsOf(sentence, shape);
   const figures = cells.flatMap((cell) => reading.figures.get(cell) ?? []);
-  const section = sectionAt(sentence.block, reading);
   return failed(
     ID,
     target,
@@ -48,11 +47,9 @@ export function contradicts(
         labels: cells.map((cell) => whereOfCell(reading.form, cell)),
         figures: cells.map((cell) => reading.figures.get(cell)?.text || '空白'),
       }),
-      where: placeOf(section?.heading.text.slice(0, 40) ?? '正文', words),
+      ...standing(sentence.block, words, reading),
       cells,
-      basis: basisOf(reading),
       marks: [placeMark(at), ...figures.map((figure) => cellMark(figure))],
-      section: section?.id ?? null,
     }),
   );
 }

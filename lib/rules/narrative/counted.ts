@@ -3,8 +3,7 @@ import type { Location } from '../../model/location';
 import type { Reading } from '../../model/reading';
 import { readChineseNumeral } from '../../text/numeral';
 import { failed, finding, message, placeMark } from '../outcome';
-import { placeOf } from '../place';
-import { basisOf, sectionAt } from './told';
+import { standing } from './told';
 
 /** The rule these outcomes are of. */
 export const ID = 'narrative/count-mismatch';
@@ -29,18 +28,15 @@ export function wrongCount(
   data: Record<string, number>,
   further: readonly Location[] = [],
 ): Outcome {
-  const section = sectionAt(block, reading);
   return failed(
     ID,
     target,
     finding(ID, 'review', {
       message: message(code, { quote, written: told, counted, ...data }),
-      where: placeOf(section?.heading.text.slice(0, 40) ?? '引言', quote),
+      ...standing(block, quote, reading, '引言'),
       expected: code === 'narrative/list-gap' ? told : counted,
       actual: code === 'narrative/list-gap' ? counted : told,
-      basis: basisOf(reading),
       marks: [at, ...further].map(placeMark),
-      section: section?.id ?? null,
     }),
   );
 }

@@ -4,16 +4,7 @@ import type { Interval } from '../../model/quantity';
 import type { Reading } from '../../model/reading';
 import { failed, finding, message, passed, placeMark } from '../outcome';
 import { within } from './rounding';
-import {
-  basisOf,
-  claimAt,
-  quoteOf,
-  sectionIdOf,
-  targetOf,
-  toldClaims,
-  whereOfClaim,
-  type ToldClaim,
-} from './told';
+import { claimAt, quoteOf, standingOf, targetOf, toldClaims, type ToldClaim } from './told';
 
 /** A growth in per cent or in items against this year's figure and last year's, where both are known; null where one is not. */
 export function growthOf(claim: ToldClaim, reading: Reading, rule: RuleId): Outcome | null {
@@ -54,14 +45,12 @@ function wrong(
         before,
         expected,
       }),
-      where: whereOfClaim(claim, reading),
+      ...standingOf(claim, reading),
       cells: now.cells,
       expected,
       actual: claim.told.value,
       difference: Math.round((claim.told.value - expected) * 100) / 100,
-      basis: basisOf(reading),
       marks: [placeMark(claim.at), { role: 'term', at: now.at }],
-      section: sectionIdOf(claim, reading),
     }),
   );
 }

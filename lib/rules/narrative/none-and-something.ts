@@ -5,16 +5,7 @@ import { placeOf, sectionOf } from '../place';
 import { paragraphsIn } from '../prose';
 import { ID } from './contradicts';
 import { lastYearOf } from './growth-of';
-import {
-  basisOf,
-  claimAt,
-  quoteOf,
-  sectionIdOf,
-  targetOf,
-  toldClaims,
-  whereOfClaim,
-  type ToldClaim,
-} from './told';
+import { basisOf, claimAt, quoteOf, standingOf, targetOf, toldClaims, type ToldClaim } from './told';
 
 const MONEY = new Set(['元', '万元']);
 const NO_FEE = /(?:未|没有|没|不|无)[^，。；]{0,16}(?:收费|收取|处理费|费用)/u;
@@ -38,10 +29,8 @@ export function* feeTwice(reading: Reading): Iterable<Outcome> {
     target,
     finding(ID, 'review', {
       message: message('narrative/fee-and-none', { quote: quoteOf(none), other: quoteOf(some) }),
-      where: whereOfClaim(none, reading),
-      basis: basisOf(reading),
+      ...standingOf(none, reading),
       marks: [placeMark(none.at), placeMark(some.at)],
-      section: sectionIdOf(none, reading),
     }),
   );
 }
@@ -104,11 +93,9 @@ function fell(claim: ToldClaim, now: ToldClaim, before: number, target: string, 
     target,
     finding(ID, 'review', {
       message: message('narrative/rise-that-fell', { quote: quoteOf(claim), now: now.told.value, before }),
-      where: whereOfClaim(claim, reading),
+      ...standingOf(claim, reading),
       cells: now.cells,
-      basis: basisOf(reading),
       marks: [placeMark(claim.at), placeMark(now.at)],
-      section: sectionIdOf(claim, reading),
     }),
   );
 }

@@ -5,17 +5,7 @@ import { failed, finding, message, notApplicable, passed, placeMark, unclear } f
 import { ALL_EDITIONS, rule } from '../rule';
 import { growthOf } from './growth-of';
 import { within } from './rounding';
-import {
-  basisOf,
-  claimAt,
-  nothingTold,
-  quoteOf,
-  sectionIdOf,
-  targetOf,
-  toldClaims,
-  whereOfClaim,
-  type ToldClaim,
-} from './told';
+import { claimAt, nothingTold, quoteOf, standingOf, targetOf, toldClaims, type ToldClaim } from './told';
 
 const ID = 'narrative/percent-mismatch';
 
@@ -98,14 +88,12 @@ function wrong(claim: ToldClaim, part: ToldClaim, whole: number, reading: Readin
         whole,
         expected: share,
       }),
-      where: whereOfClaim(claim, reading),
+      ...standingOf(claim, reading),
       cells: part.cells,
       expected: share,
       actual: claim.told.value,
       difference: Math.round((claim.told.value - share) * 100) / 100,
-      basis: basisOf(reading),
       marks: [placeMark(claim.at), { role: 'term', at: part.at }],
-      section: sectionIdOf(claim, reading),
     }),
   );
 }

@@ -3,16 +3,7 @@ import type { Reading } from '../../model/reading';
 import { grouped } from '../../model/grouped';
 import { failed, finding, message, notApplicable, passed, placeMark } from '../outcome';
 import { ALL_EDITIONS, rule } from '../rule';
-import {
-  basisOf,
-  nothingTold,
-  quoteOf,
-  sectionIdOf,
-  targetOf,
-  toldClaims,
-  whereOfClaim,
-  type ToldClaim,
-} from './told';
+import { nothingTold, quoteOf, standingOf, targetOf, toldClaims, type ToldClaim } from './told';
 
 const ID = 'narrative/shares-exceed-whole';
 /** Shares rounded up may add to a little more than all: half a point each at most. */
@@ -52,13 +43,11 @@ function exceeds(group: ToldClaim[], sum: number, reading: Reading): Outcome {
     targetOf(first),
     finding(ID, 'review', {
       message: message(ID, { terms: group.map(quoteOf), sum: total }),
-      where: whereOfClaim(first, reading),
+      ...standingOf(first, reading),
       expected: 100,
       actual: total,
       difference: Math.round((total - 100) * 100) / 100,
-      basis: basisOf(reading),
       marks: group.map(({ at }) => placeMark(at)),
-      section: sectionIdOf(first, reading),
     }),
   );
 }

@@ -5,15 +5,13 @@ import { failed, finding, message, notApplicable, passed, unclear } from '../out
 import { ALL_EDITIONS, rule } from '../rule';
 import {
   apart,
-  basisOf,
   claimAt,
   nothingTold,
   quoteOf,
-  sectionIdOf,
   shownRange,
+  standingOf,
   targetOf,
   toldClaims,
-  whereOfClaim,
   type ToldClaim,
 } from './told';
 
@@ -85,14 +83,12 @@ function wrong(code: string, whole: ToldClaim, parts: ToldClaim[], sum: Interval
         sum: shownRange(sum),
         difference: difference === null ? null : Math.abs(difference),
       }),
-      where: whereOfClaim(whole, reading),
+      ...standingOf(whole, reading),
       cells: whole.cells,
       expected: shownRange(sum),
       actual: shownRange(whole.range),
       difference: apart(whole.range, sum),
-      basis: basisOf(reading),
       marks: [{ role: 'total', at: whole.at }, ...parts.map(({ at }): Mark => ({ role: 'term', at }))],
-      section: sectionIdOf(whole, reading),
     }),
   );
 }

@@ -4,16 +4,14 @@ import { failed, finding, message, notApplicable, passed, unclear } from '../out
 import { rule, WITH_TABLES } from '../rule';
 import {
   apart,
-  basisOf,
   labelOfCells,
   marksOf,
   nothingTold,
   quoteOf,
-  sectionIdOf,
   shownRange,
+  standingOf,
   targetOf,
   toldClaims,
-  whereOfClaim,
   type ToldClaim,
 } from './told';
 
@@ -58,14 +56,12 @@ function differs(claim: ToldClaim, target: string, reading: Reading): Outcome {
         table: shownRange(table),
         difference,
       }),
-      where: whereOfClaim(claim, reading),
+      ...standingOf(claim, reading),
       cells: claim.cells,
       expected: table.from === table.to ? table.from : shownRange(table),
       actual: claim.range.from === claim.range.to ? claim.range.from : shownRange(claim.range),
       difference,
-      basis: basisOf(reading),
       marks: marksOf(claim, claim.cells, reading),
-      section: sectionIdOf(claim, reading),
     }),
   );
 }

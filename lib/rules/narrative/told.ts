@@ -40,19 +40,19 @@ export function quoteOf({ quote }: Claim): string {
   return words.length > LONGEST_QUOTE ? `…${words.slice(-LONGEST_QUOTE)}` : words;
 }
 
-/** Where a claim stands: section · words. */
-export function whereOfClaim(claim: ToldClaim, reading: Reading): string {
-  return placeOf(sectionAt(claim.told.block, reading)?.heading.text.slice(0, 40) ?? '正文', quoteOf(claim));
+/** Where words of a block stand, by what they are judged, and in which section: what every finding on them tells. `outside`: words before any section. */
+export function standing(block: number, words: string, reading: Reading, outside = '正文') {
+  const section = reading.sections.find(({ range }) => block >= range.from && block < range.to);
+  return {
+    where: placeOf(section?.heading.text.slice(0, 40) ?? outside, words),
+    basis: basisOf(reading),
+    section: section?.id ?? null,
+  };
 }
 
-/** The first-level section of a block. */
-export function sectionAt(block: number, reading: Reading) {
-  return reading.sections.find(({ range }) => block >= range.from && block < range.to);
-}
-
-/** Id of the statutory section a claim stands in, null where none. */
-export const sectionIdOf = (claim: ToldClaim, reading: Reading): string | null =>
-  sectionAt(claim.told.block, reading)?.id ?? null;
+/** As `standing`, of a claim. */
+export const standingOf = (claim: ToldClaim, reading: Reading) =>
+  standing(claim.told.block, quoteOf(claim), reading);
 
 /** Marks of a claim and of the cells it is compared with. */
 export function marksOf(claim: Claim, cells: readonly CellId[], reading: Reading): Mark[] {
