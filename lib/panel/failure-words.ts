@@ -1,7 +1,7 @@
 import type { PanelWords } from '../words/zh-cn-panel';
 
 /** Why something failed, and what a person can do. */
-export type FailureWords = readonly [why: string, remedy: string];
+type FailureWords = readonly [why: string, remedy: string];
 
 /** The words of a failure by its code; `own` says some of them otherwise. A code without words is something unexpected. */
 export function failureWords(
