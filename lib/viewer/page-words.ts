@@ -1,5 +1,6 @@
 import { linesOf } from '../extract/pdf/words/cell-text';
 import { readPage, toPdfBox } from '../extract/pdf/paint/read-page';
+import { Overlays } from '../extract/pdf/words/overlays';
 import { wordsOf, type Word } from '../extract/pdf/words/words';
 import type { Box, PdfLocation } from '../model/location';
 import type { PDFDocumentProxy } from '../platform/pdfjs';
@@ -33,7 +34,9 @@ const MOST_PLACES = 500;
 /** Reads the glyphs of a page once more. Rejects with pdf.js's errors. */
 export async function readWords(document: PDFDocumentProxy, page: number): Promise<PageWords> {
   const { paint, back } = await readPage(document, page);
-  const words = wordsOf(paint.glyphs);
+  const overlays = new Overlays();
+  overlays.look(paint);
+  const words = wordsOf(overlays.without(paint.glyphs));
   const placed = new Map(
     words.map((word) => [
       word,
@@ -63,6 +66,19 @@ export function findWords(page: PageWords, at: PdfLocation, inBox: boolean): Fou
     boxes: boxesOf(lines, runsOf(text, best.from, wanted.length)),
     around: best.around,
   };
+}
+
+/** Where the words of a place begin whose rest stands on the next page: at the very end of its box, behind the words before them; null where they do not. */
+export function findBeginning(page: PageWords, at: PdfLocation): Box[] | null {
+  const lines = linesIn(page, at.box);
+  const text = searchable(lines.flatMap((line) => line.map((glyph) => glyph.text)));
+  const [before, wanted] = [folded(at.before ?? ''), folded(at.quote)];
+  if (before === '') return null;
+  for (let length = wanted.length - 1; length > 0; length--) {
+    if (!text.folded.endsWith(before + wanted.slice(0, length))) continue;
+    return boxesOf(lines, runsOf(text, text.folded.length - length, length));
+  }
+  return null;
 }
 
 /** Whether a place's box holds little more than its words: a cell, a heading. */

@@ -30,5 +30,6 @@ export function text(said: string, x: number, base: number): Glyph[] {
     run,
     fontWidth: 1000,
     code: letter.codePointAt(0)!,
+    ink: '#000000',
   }));
 }

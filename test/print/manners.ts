@@ -23,6 +23,8 @@ export interface Manner {
   imposed?: Imposed;
   /** The tables of applications (table 3) on lying pages between upright ones; a browser's alone. */
   lying?: boolean;
+  /** Words set faintly over each page, many times; a browser's alone. */
+  watermark?: string;
   /** What the file says of its characters: everything (the default), only the encoding of a known collection, or nothing. */
   font?: 'GBK-EUC-H' | 'UniGB-UCS2-H' | 'nothing';
 }

@@ -35,6 +35,7 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
     breakAt: manner.breakAt ?? null,
     forced: manner.by !== 'office',
     lying: manner.lying ?? false,
+    watermark: manner.watermark ?? '',
   };
   await page.addStyleTag({
     content: `@page{size:${manner.paper};margin:18mm 16mm} @page lying{size:A4 landscape;margin:18mm 16mm} body{font-family:"WenQuanYi Zen Hei","SimSun",sans-serif} *{max-width:100%!important;min-width:0!important}`,
@@ -59,6 +60,12 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
       }
     };
     for (const e of document.querySelectorAll('script')) e.remove();
+    // What is fixed is printed on each page.
+    for (let i = 0; i < (o.watermark === '' ? 0 : 24); i++) {
+      const mark = Object.assign(document.createElement('div'), { textContent: o.watermark });
+      mark.style.cssText = `position:fixed;left:${(i % 4) * 27}%;top:${Math.floor(i / 4) * 17}%;font-size:14px;color:#ddd;white-space:nowrap`;
+      document.body.append(mark);
+    }
     for (const e of document.querySelectorAll('img')) if (e.width > 99 && e.naturalWidth === 0) paint(e);
     // Tables that only lay out the page keep their looks.
     const ofForm = (e: Element) =>

@@ -200,6 +200,18 @@ const CHOSEN: readonly (readonly [string, Manner])[] = [
   [
     'clean-2022-nanqiao-market',
     {
+      name: 'faint words over the tables',
+      by: 'browser',
+      paper: 'A4',
+      letters: 9,
+      border: 'thin',
+      breakAt: 9,
+      watermark: '内部资料 2024',
+    },
+  ],
+  [
+    'clean-2022-nanqiao-market',
+    {
       name: 'two sheets on one',
       by: 'writer',
       paper: 'A4',

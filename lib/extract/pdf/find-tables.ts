@@ -64,7 +64,7 @@ export function findTables(
   };
   steps.drawings = drawingsOf(paint, words);
   for (const grid of steps.grids) {
-    if (isDrawn(grid, steps.drawings, paint.slants)) continue;
+    if (isDrawn(grid, steps.drawings, paint.slants, words)) continue;
     const inside = wordsIn(steps.rest, grid.box);
     const table = withoutFrameText(tableFromGrid(refined(grid, inside), inside));
     if (isRuledTable(table)) take(steps, table);

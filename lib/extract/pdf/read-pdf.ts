@@ -12,6 +12,7 @@ import { isWhole } from './file/integrity';
 import { readPage, type PaintedPage } from './paint/read-page';
 import { SoFar, type OnSoFar } from './so-far';
 import { streamsUnpack } from './file/streams';
+import { Overlays } from './words/overlays';
 import { wordsOf, type Word } from './words/words';
 
 /** Most pages read of one file; reports are shorter than a hundred. The rest is noted as cut. */
@@ -149,6 +150,7 @@ async function readPages(
   const reading: Reading = { pages: [], notes: [] };
   if (most < count) reading.notes.push({ code: 'document-cut', detail: `${most}/${count}` });
   const queue: Waiting[] = [];
+  const overlays = new Overlays();
   let done = 0;
   let broken = 0;
   let glyphs = 0;
@@ -159,7 +161,13 @@ async function readPages(
         reading.notes.push({ code: 'mended-file', detail: `${number}` });
       return null;
     });
-    if (painted) queue.push(waiting(painted));
+    if (painted) {
+      markUnknown(painted.paint.glyphs);
+      // Words now known to be painted over the report are so on the pages that wait, too.
+      if (overlays.look(painted.paint))
+        for (let i = done; i < queue.length; i++) queue[i] = waiting(queue[i]!.painted!, overlays);
+      queue.push(waiting(painted, overlays));
+    }
     const gained = painted?.paint.glyphs.length ?? 0;
     pace?.page(gained);
     glyphs += gained;
@@ -178,10 +186,11 @@ async function readPages(
   return reading;
 }
 
-function waiting(painted: PaintedPage): Waiting {
-  markUnknown(painted.paint.glyphs);
+function waiting(page: PaintedPage, overlays: Overlays): Waiting {
+  const painted = { ...page, paint: { ...page.paint, glyphs: overlays.without(page.paint.glyphs) } };
   const words = wordsOf(painted.paint.glyphs);
-  return { painted, words, lines: marginLines(words, painted.paint), height: painted.paint.height };
+  const { height } = painted.paint;
+  return { painted, words, lines: marginLines(words, painted.paint), height };
 }
 
 /** Finds the tables of a page and lets go what is no longer needed. */

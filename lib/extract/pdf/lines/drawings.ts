@@ -94,14 +94,33 @@ function grown(r: Rect, by: number): Rect {
   return { x0: r.x0 - by, y0: r.y0 - by, x1: r.x1 + by, y1: r.y1 + by };
 }
 
-/** Whether the lines of a grid are those of a chart: a drawing fills much of it. */
-export function isDrawn(grid: Grid, drawings: readonly Rect[], slants: readonly Rect[]): boolean {
+/** Share of the rows of a grid with words in its cells from which it is a table whatever is drawn over it: a watermark, a stamp. */
+const WORDED = 0.8;
+
+/** Fewest rows and columns with words of such a table. */
+const FEWEST = 2;
+
+function isWorded({ cells }: Grid, words: readonly Word[]): boolean {
+  const filled = cells.filter((cell) => words.some((w) => holds(cell, w)));
+  const rows = new Set(filled.map((c) => c.row)).size;
+  const columns = new Set(filled.map((c) => c.column)).size;
+  return rows >= FEWEST && columns >= FEWEST && rows >= WORDED * new Set(cells.map((c) => c.row)).size;
+}
+
+/** Whether the lines of a grid are those of a chart: a drawing fills much of it, and words do not. */
+export function isDrawn(
+  grid: Grid,
+  drawings: readonly Rect[],
+  slants: readonly Rect[],
+  words: readonly Word[],
+): boolean {
   const { box } = grid;
   const area = widthOf(box) * heightOf(box);
   const inside = slants.filter((s) => touches(box, s));
   if (inside.length < FEWEST_PIECES) return false;
-  return drawings.some((d) => {
+  const drawn = drawings.some((d) => {
     const core = grown(d, -LABELS);
     return shared(core.x0, core.x1, box.x0, box.x1) * shared(core.y0, core.y1, box.y0, box.y1) > DRAWN * area;
   });
+  return drawn && !isWorded(grid, words);
 }

@@ -2,6 +2,7 @@ import type { Note } from '../../../model/document';
 import { locationOf } from './doc-table';
 import type { Matrix } from '../paint/matrix';
 import { heightOf, widthOf, type Glyph, type PagePaint } from '../paint/paint';
+import { covers, GlyphPlaces } from '../words/glyph-places';
 import { UNKNOWN as UNKNOWN_GLYPH } from '../paint/paint-text';
 
 /** How well the characters of a page can be trusted: counts of glyphs. */
@@ -14,6 +15,8 @@ interface Health {
   digits: number;
   /** Glyphs that are not seen themselves but say what software read in a picture. */
   guessed: number;
+  /** Glyphs that stand upon glyphs of another line in the same ink. */
+  clashing: number;
 }
 
 /** Share of unknown characters from which a page's text is not trusted. */
@@ -32,6 +35,13 @@ const LOWEST_CODE = 17;
 
 /** Share of glyphs that are software's guess from which the whole page is doubted. */
 const GUESSED_SHARE = 0.1;
+/** Fewest glyphs upon others, and their share, from which nobody can tell which words are the report's. */
+const FEWEST_CLASHES = 6;
+const CLASHING_SHARE = 0.005;
+
+/** Share of a glyph that must lie on another of a line whose base is so far (font sizes) from its own. */
+const CLASH = 0.3;
+const OTHER_LINE = 0.12;
 
 /** Share of the page a picture must cover for a page without text to count as scanned. */
 const SCANNED = 0.3;
@@ -74,7 +84,14 @@ interface Digits {
 
 /** Counts what speaks for and against the text layer of a page. */
 export function healthOf(glyphs: readonly Glyph[]): Health {
-  const health: Health = { glyphs: 0, unknown: 0, oddDigits: 0, digits: 0, guessed: 0 };
+  const health: Health = {
+    glyphs: 0,
+    unknown: 0,
+    oddDigits: 0,
+    digits: 0,
+    guessed: 0,
+    clashing: clashesOf(glyphs),
+  };
   const fonts = new Map<string, Digits>();
   for (const g of glyphs) {
     if (/^\s*$/u.test(g.text)) continue;
@@ -109,10 +126,28 @@ function isInSequence(codes: ReadonlyMap<string, ReadonlySet<number>>): boolean 
   return byDigit.every(([digit, code]) => code - digit === byDigit[0]![1] - byDigit[0]![0]);
 }
 
+function clashesOf(glyphs: readonly Glyph[]): number {
+  const seen = glyphs.filter((g) => g.text.trim() !== '');
+  const places = new GlyphPlaces(seen);
+  const clash = (a: Glyph, b: Glyph) =>
+    a.run !== b.run &&
+    a.ink === b.ink &&
+    a.text !== b.text &&
+    (a.direction !== b.direction || Math.abs(a.base - b.base) > OTHER_LINE * Math.max(a.size, b.size)) &&
+    covers(a, b) >= CLASH;
+  return seen.filter((g) => places.near(g).some((other) => clash(g, other))).length;
+}
+
 /** Whether what a page's text layer says must be doubted. */
 export function isDamaged(health: Health): boolean {
   const unknown = health.glyphs > 0 && health.unknown / health.glyphs >= UNKNOWN_SHARE;
-  return unknown || isGuessed(health) || (health.digits > 5 && health.oddDigits / health.digits >= ODD_SHARE);
+  const clashing = health.clashing >= FEWEST_CLASHES && health.clashing >= CLASHING_SHARE * health.glyphs;
+  return (
+    unknown ||
+    clashing ||
+    isGuessed(health) ||
+    (health.digits > 5 && health.oddDigits / health.digits >= ODD_SHARE)
+  );
 }
 
 /** Whether a page is a picture with the words that software read in it. */

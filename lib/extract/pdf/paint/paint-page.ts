@@ -47,6 +47,7 @@ export function paintPage(
     clip: page,
     text: newTextState(),
     opacity: 1,
+    ofGroup: 1,
     veiled: { blended: false, masked: false, patterned: false, clipped: false },
   };
   const painter: Painter = {
@@ -86,8 +87,12 @@ function graphics(painter: Painter, op: number, args: ArrayLike<unknown>): boole
   const { state } = painter;
   switch (op) {
     case OPS.save:
+      save(painter);
+      return true;
     case OPS.beginGroup:
       save(painter);
+      painter.state.ofGroup *= state.opacity;
+      painter.state.opacity = 1;
       return true;
     case OPS.restore:
     case OPS.endGroup:

@@ -122,9 +122,14 @@ function sizeOf(state: TextState): number {
 
 /**
  * Paints one show operator: adds a glyph with its box to `out` for each character, and moves the text position.
- * `ctm` maps text's user space to the working space. False when the bound on glyphs is reached.
+ * `ctm` maps text's user space to the working space; `ink` and `run` as in Glyph. False when the bound on glyphs is reached.
  */
-export function showText(state: TextState, items: unknown, ctm: Matrix, run: number, out: Glyph[]): boolean {
+export function showText(
+  state: TextState,
+  items: unknown,
+  { ctm, run, ink }: { ctm: Matrix; run: number; ink: string },
+  out: Glyph[],
+): boolean {
   const font = state.font;
   if (!font || !Array.isArray(items) || state.size === 0) return true;
   const pen: Pen = {
@@ -134,6 +139,7 @@ export function showText(state: TextState, items: unknown, ctm: Matrix, run: num
     map: times(ctm, state.matrix),
     size: sizeOf(state),
     run,
+    ink,
     along: 0,
   };
   const sign = font.vertical ? 1 : -1;
@@ -156,6 +162,7 @@ interface Pen {
   map: Matrix;
   size: number;
   run: number;
+  ink: string;
   along: number;
 }
 
@@ -211,6 +218,7 @@ function place(pen: Pen, box: Box4, text: string, fontWidth: number, code: numbe
     run: pen.run,
     fontWidth,
     code,
+    ink: pen.ink,
     x0: Math.min(xa, xb),
     y0: Math.min(ya, yb),
     x1: Math.max(xa, xb),

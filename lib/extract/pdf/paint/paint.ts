@@ -24,6 +24,8 @@ export interface Glyph extends Rect {
   code: number;
   /** True where it is not seen itself but says what software read in the picture there. */
   guessed?: boolean;
+  /** Colour (#rrggbb) in which it is seen on white paper, however much of the paper shows through. */
+  ink: string;
 }
 
 /** `key` is the same for glyphs of one font. */

@@ -14,7 +14,9 @@ export interface Frame {
 /** The graphics state, as it is saved and restored. */
 export interface State extends PathState {
   text: TextState;
+  /** How much covers the paper, 0 to 1: what the state says of itself, and of the group it is painted in. */
   opacity: number;
+  ofGroup: number;
   /** True where what is under a painted area may show through it, or around it within its box. */
   veiled: { blended: boolean; masked: boolean; patterned: boolean; clipped: boolean };
 }
@@ -34,7 +36,11 @@ export interface Painter {
   marked: boolean[];
 }
 
+/** How much of what is under it a painted area covers, 0 to 1. */
+export const coverOf = ({ opacity, ofGroup }: State): number => opacity * ofGroup;
+
 /** Whether what is painted hides all that is under it. */
-export function isOpaque({ opacity, veiled }: State): boolean {
-  return opacity > 0.95 && !veiled.blended && !veiled.masked && !veiled.patterned && !veiled.clipped;
+export function isOpaque(state: State): boolean {
+  const { veiled } = state;
+  return coverOf(state) > 0.95 && !veiled.blended && !veiled.masked && !veiled.patterned && !veiled.clipped;
 }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from '../../../platform/pdfjs';
+import { isFaint } from './ink';
 import { inverse, mapX, mapY, times, type Matrix } from './matrix';
 import type { Box } from '../../../model/location';
 import type { Direction, PagePaint, Rect } from './paint';
@@ -108,10 +109,10 @@ function idOf(group: unknown): string {
   return group && typeof group === 'object' && 'id' in group ? String((group as { id: unknown }).id) : '';
 }
 
-/** The direction most glyphs run in. */
+/** The direction most glyphs run in; faint ones, as of watermarks, do not tell it. */
 function mostOf(paint: PagePaint): Direction {
   const count: Record<Direction, number> = { right: 0, v: 0, up: 0, down: 0, left: 0 };
-  for (const g of paint.glyphs) if (g.text.trim() !== '') count[g.direction]++;
+  for (const g of paint.glyphs) if (g.text.trim() !== '' && !isFaint(g.ink)) count[g.direction]++;
   let best: Direction = 'right';
   for (const d of ['v', 'up', 'down', 'left'] as const) if (count[d] > count[best]) best = d;
   return best;

@@ -1,7 +1,8 @@
 import { OPS } from '../../../platform/pdfjs';
 import { IDENTITY } from './matrix';
 import { lookOf, moveText, setTextMatrix, showText } from './paint-text';
-import type { Painter, State } from './painter';
+import { onPaper } from './ink';
+import { coverOf, type Painter, type State } from './painter';
 import { sift, type Ink } from './sight';
 
 /** Sets the font of the text to come by its key. */
@@ -71,8 +72,10 @@ function show(painter: Painter, items: unknown): void {
   painter.run++;
   const { state, out } = painter;
   const from = out.glyphs.length;
-  if (!showText(state.text, items, state.ctm, painter.run, out.glyphs)) out.cut = true;
-  sift(painter.sight, out, from, inkOf(state), state.clip);
+  const how = inkOf(state);
+  const ink = onPaper(how.colours[0] ?? null, how.opacity);
+  if (!showText(state.text, items, { ctm: state.ctm, run: painter.run, ink }, out.glyphs)) out.cut = true;
+  sift(painter.sight, out, from, how, state.clip);
 }
 
 /** Ways of setting text: filled, outlined, both, neither; the same again for text that clips, where what comes after may fill it. */
@@ -81,7 +84,10 @@ const BOTH = 2;
 const NEITHER = 3;
 const CLIPS = 7;
 
-function inkOf({ text: { mode }, fill, stroke, opacity }: State): Ink {
+function inkOf(state: State): Ink {
+  const { text, fill, stroke } = state;
+  const { mode } = text;
+  const opacity = coverOf(state);
   if (mode === NEITHER) return { colours: [], opacity };
   if (mode === CLIPS) return { colours: [null], opacity: 1 };
   const way = mode % 4;
