@@ -1,7 +1,15 @@
 import type { Mark } from '../model/finding';
 import type { Box, PdfLocation } from '../model/location';
 import type { PDFDocumentProxy } from '../platform/pdfjs';
-import { aroundOf, fillsBox, findWords, readWords, type FoundWords, type PageWords } from './page-words';
+import {
+  aroundOf,
+  fillsBox,
+  findBeginning,
+  findWords,
+  readWords,
+  type FoundWords,
+  type PageWords,
+} from './page-words';
 
 /** Boxes on one page. */
 export interface PagePlace {
@@ -32,7 +40,10 @@ export class WordPlaces {
     private readonly read = readWords,
   ) {}
 
-  /** Where the words of a place stand: in its box, elsewhere on its page, or, as paragraphs go over page breaks, on the next. Null where they were not found. */
+  /**
+   * Where the words of a place stand: in its box, elsewhere on its page, or, as paragraphs go over page breaks, on the next; words that are broken over
+   * both pages where they begin. Null where they were not found.
+   */
   async of(at: PdfLocation): Promise<PagePlace | null> {
     const whole = aroundOf(at);
     let best: { page: number; found: FoundWords } | null = null;
@@ -46,6 +57,10 @@ export class WordPlaces {
       if (found && (!best || found.around > best.found.around)) best = { page, found };
       if (best && best.found.around >= whole) break;
     }
+    if (best && best.found.around >= whole) return { page: best.page, boxes: best.found.boxes };
+    const words = await this.wordsOf(at.page);
+    const boxes = words && findBeginning(words, at);
+    if (boxes) return { page: at.page, boxes };
     return best && { page: best.page, boxes: best.found.boxes };
   }
 

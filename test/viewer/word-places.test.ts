@@ -54,6 +54,22 @@ test('a figure broken over two lines has a box on each', async () => {
   expect(start[3]).toBeLessThan(end[1]);
 });
 
+test('a figure whose digits stand on two pages is shown where it begins', async () => {
+  const document = (
+    await openPdf(
+      pdfOf([ucs2(50, 700, '受理12件，接待来访24'), ucs2(50, 780, '0人次，答复40人次。')]),
+      pdfjsFolders(),
+    )
+  ).document;
+  const places = new WordPlaces(document);
+  const place = await places.of(at('240人次', '接待来访', '，答复', LAST));
+  expect([place?.page, place?.boxes.length]).toEqual([1, 1]);
+  // The last two digits of the page, ten points each.
+  expect(place!.boxes[0]!.map(Math.round).filter((_, i) => i % 2 === 0)).toEqual([150, 170]);
+  expect(await places.of(at('241人次', '接待群众', '，答复', LAST))).toBeNull();
+  await document.loadingTask.destroy();
+});
+
 test('what stands around tells equal figures apart', async () => {
   const places = new WordPlaces(opened.document);
   const [own] = (await places.of(at('3件', '部分公开', '。')))!.boxes;
