@@ -30,10 +30,6 @@ const LARGE = 1.5;
 /** Most places of faint phrases remembered of one file. */
 const MOST_SEEN = 2000;
 
-/** Most glyphs compared at one place of a page, and the size (points) of such a place. */
-const MOST_AT_PLACE = 40;
-const PLACE = 12;
-
 /** Most different phrases remembered of one file, and how much (characters) of each. */
 const MOST_KEPT = 200;
 const LONGEST = 60;
