@@ -3,7 +3,7 @@ import { formTables } from '../../lib/extract/pdf/by-form/form-tables';
 import type { DocTable } from '../../lib/extract/pdf/pages/doc-table';
 import type { Glyph } from '../../lib/extract/pdf/paint/paint';
 import { bodyOfThree, headOfThree, pageOf, rowsOfThree, rowTexts } from './form-pages';
-import { text } from './glyphs';
+import { SIZE, text } from './glyphs';
 
 type Row = ReturnType<typeof rowsOfThree>[number];
 
@@ -60,6 +60,34 @@ describe('a table of the form without lines', () => {
     expect(found[0]!.table.parts.map(({ page }) => page)).toEqual([1, 2]);
     expect(new Set(found[0]!.table.cells.map(({ page }) => page))).toEqual(new Set([1, 2]));
     expect(restOf(pages)).toEqual(['二、主动公开情况如下', '四、其他情况说明']);
+  });
+
+  it('goes on over a page break where its title is printed again with its head, once', () => {
+    const rows = three();
+    const title = '三、收到和处理政府信息公开申请情况';
+    const { found, pages } = read(
+      [...text(title, 400, 85), ...headOfThree(150), ...bodyOfThree(rows.slice(0, 9), 170)],
+      [...text(title, 400, 35), ...headOfThree(100), ...bodyOfThree(rows.slice(9), 120)],
+    );
+    expectRows(found[0]!.table, figures(rows));
+    expect(restOf(pages)).toEqual([title, '']);
+    const other = text('本年度申请情况的说明', 400, 35);
+    const apart = read(
+      [...text(title, 400, 85), ...headOfThree(150), ...bodyOfThree(rows.slice(0, 9), 170)],
+      [...other, ...headOfThree(100), ...bodyOfThree(rows.slice(9), 120)],
+    );
+    expect(apart.found, 'words of its own between the rows').toEqual([]);
+  });
+
+  it('is read where a figure of its first column touches the label of its row', () => {
+    const rows = three().map((row) => ({ ...row, values: row.values.map((_, k) => `${k}`) }));
+    const label = '（一）予以公开';
+    const narrow = (g: Glyph): Glyph => (g.x0 > 370 ? { ...g, x0: g.x0 - 9, x1: g.x1 - 14 } : g);
+    const glyphs = bodyOfThree(rows, 170).map(narrow);
+    const { base } = glyphs.find((g) => g.text === '予')!;
+    const own = glyphs.filter((g) => g.base !== base || g.x0 > 370);
+    const touching = text(label, 386 - (label.length * SIZE) / 2, base);
+    expectRows(read([...headOfThree(150), ...own, ...touching]).found[0]!.table, figures(rows));
   });
 
   it('is open while its last rows are to come', () => {

@@ -110,13 +110,16 @@ export async function prepare(page: Page, manner: Manner, title: string): Promis
     const last = rows.findIndex((r) => /结转下年度继续办理/u.test(solid(r)));
     if (o.lying) set(three, 'page:lying');
     if (first < 1) return;
-    if (o.repeated) {
-      const start = rows.slice(0, first).findIndex((r) => /申请人情况/u.test(solid(r)));
+    const start = rows.slice(0, first).findIndex((r) => /申请人情况/u.test(solid(r)));
+    // An office program repeats all rows from the first of a table on: no head in the midst of one.
+    if (o.repeated && (o.forced || start <= 2)) {
       const head = document.createElement('thead');
       for (const r of rows.slice(Math.max(0, start), first)) head.append(r);
+      // A browser prints a head first wherever it stands, an office program where it stands.
+      const above = document.createElement('tbody');
+      above.append(...rows.slice(0, Math.max(0, start)));
       for (const old of three.querySelectorAll('thead')) if (!old.rows.length) old.remove();
-      if (start <= 0) three.prepend(head);
-      else rows[start - 1]!.closest('tbody,thead')!.after(head);
+      three.prepend(...(above.rows.length ? [above] : []), head);
     }
     const row = o.breakAt === null ? undefined : rows[Math.min(first + o.breakAt, last)];
     if (row && o.forced) set(row, 'break-before:page');

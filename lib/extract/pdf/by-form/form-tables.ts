@@ -1,6 +1,7 @@
 import type { FoundPage } from '../pages/found-page';
 import type { DocTable } from '../pages/doc-table';
 import type { Word } from '../words/words';
+import { titlesAgain } from './again';
 import { build } from './build';
 import { hasHan, inOrder, type Piece } from './pieces';
 import { readTable, type TableRead } from './read-table';
@@ -42,7 +43,8 @@ export function formTables(pages: readonly FoundPage[]): FormTables {
   const all = inOrder(sheets.flatMap((s) => s.pieces));
   const forms = all.length > MOST_PIECES ? [] : TABLE_FORMS.filter((form) => mayHold(all, form));
   const regions = forms.flatMap((form) => regionsOf(all, form).map((pieces) => ({ form, pieces })));
-  const reads = regions.flatMap(({ form, pieces }) => readTable(pieces, form) ?? []).filter(isNear);
+  const again = titlesAgain(sheets.map((s) => s.pieces));
+  const reads = regions.flatMap(({ form, pieces }) => readTable(pieces, form, again) ?? []).filter(isNear);
   const chosen = withoutOverlaps(reads).map((read) => withCaptions(read, sheets));
   const taken = new Set(chosen.flatMap(wordsOf));
   const last = all.at(-1)?.sheet;

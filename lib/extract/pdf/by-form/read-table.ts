@@ -3,7 +3,7 @@ import { likenessOf } from './labels';
 import { runsFrom, type Run } from './runs';
 import { hasHan, isValue, linesOf, placeOf, type Piece } from './pieces';
 import { readPart, type PartRead } from './read-part';
-import { cutAtColumns } from './run-together';
+import { cutAtColumns, cutAtFigures } from './run-together';
 import { valuesUnder } from './values';
 import type { PartForm, TableForm } from './vocabulary';
 
@@ -25,16 +25,22 @@ const LIKE_TITLE = 0.8;
 /** Most pieces a title is looked for in. */
 const MOST_TITLE = 20;
 
-/** Reads a table among the pieces of a region; null where any piece between its first and its last has no place in it. */
-export function readTable(printed: readonly Piece[], form: TableForm): TableRead | null {
-  const region = printed.flatMap((piece) => cutAtColumns(piece, form));
+/** Reads a table among the pieces of a region; null where any piece between its first and its last has no place in it. `again` are titles over heads that are printed again. */
+export function readTable(
+  printed: readonly Piece[],
+  form: TableForm,
+  again: ReadonlySet<Piece>,
+): TableRead | null {
+  const own = printed.filter((piece) => !again.has(piece));
+  const region = cutAtFigures(own, form).flatMap((piece) => cutAtColumns(piece, form));
   const parts = partsOf(region, form);
   if (!parts) return null;
-  const taken = parts.flatMap((p) => p.taken);
-  const places = taken.map(placeOf);
-  const own = new Set(taken);
+  const placed = new Set(parts.flatMap((p) => p.taken));
+  const places = [...placed].map(placeOf);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  if (region.some((p) => !own.has(p) && placeOf(p) > first && placeOf(p) < last)) return null;
+  const isWithin = (p: Piece) => placeOf(p) > first && placeOf(p) < last;
+  if (region.some((p) => !placed.has(p) && isWithin(p))) return null;
+  const taken = [...placed, ...printed.filter((p) => again.has(p) && isWithin(p))];
   return {
     form,
     parts,

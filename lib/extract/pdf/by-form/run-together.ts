@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold';
+import { midX } from '../paint/paint';
 import type { Word } from '../words/words';
-import { hasHan, pieceOf, type Piece } from './pieces';
+import { hasHan, isValue, pieceOf, type Piece } from './pieces';
 import type { FormHead, FormLine, TableForm } from './vocabulary';
 
 /** Longest part of one column's label on a line, and longest text that is cut. */
@@ -15,6 +16,35 @@ export function cutAtColumns(piece: Piece, form: TableForm): Piece[] {
   const lengths = lengthsOf(piece.text, form);
   return lengths ? cutAt(piece, lengths) : [piece];
 }
+
+/** Fewest figures above and below that one printed right behind a label stands in line with, and how exactly (font sizes). */
+const FEWEST_IN_LINE = 2;
+const IN_LINE = 0.25;
+
+/** Pieces of a region, those of them in two that are a label and, without a gap, the first figure of its row: it stands in line with others. */
+export function cutAtFigures(pieces: readonly Piece[], { labels }: TableForm): Piece[] {
+  const values = pieces.filter((p) => isValue(p.text));
+  return pieces.flatMap((piece) => {
+    const at = figureAt(piece.text);
+    const label = piece.text.slice(0, at);
+    if (at === piece.text.length || !hasHan(label) || labels.includes(piece.text) || !labels.includes(label))
+      return [piece];
+    const parts = cutAt(piece, [at, piece.text.length - at]);
+    const inLine = values.filter((v) => v.sheet === piece.sheet && areInLine(v, parts.at(-1)!));
+    return inLine.length < FEWEST_IN_LINE ? [piece] : parts;
+  });
+}
+
+/** Where the figure that ends a text begins; its length where none does. */
+function figureAt(text: string): number {
+  let at = text.length;
+  while (at > 0 && /[\d.,]/u.test(text[at - 1]!)) at--;
+  return /^\d/u.test(text.slice(at)) ? at : text.length;
+}
+
+/** Whether two figures of one column stand under each other: at its left, in its middle, or at its right. */
+const areInLine = (a: Piece, b: Piece): boolean =>
+  [a.x0 - b.x0, midX(a) - midX(b), a.x1 - b.x1].some((by) => Math.abs(by) < IN_LINE * b.size);
 
 /** Lengths of the labels that make up a text: those of columns beside each other in a head, or of a heading and what it heads; null for other texts. */
 export function lengthsOf(text: string, { parts, labels }: TableForm): number[] | null {
