@@ -119,6 +119,20 @@ describe('a table of the form without lines', () => {
     expect(without.placed, 'what lacks a row is doubted').toBeUndefined();
   });
 
+  it('keeps rows of text between its rows, each one of its own, but none where a page begins', () => {
+    const rows = three();
+    const said = (label: string): Row => ({ label, depth: 2, heading: false, values: [] });
+    const texts = [said('主要内容'), said('内容多为征地和规划；补偿标准占九成。')];
+    const more = [...rows.slice(0, 14), ...texts, ...rows.slice(14)];
+    const { found } = read([...headOfThree(150), ...bodyOfThree(more, 170)]);
+    expectRows(
+      found[0]!.table,
+      figures(more).map((row) => (row.values.length > 0 ? row : { ...row, values: Array(7).fill('') })),
+    );
+    const broken = [bodyOfThree(more.slice(0, 14), 170), bodyOfThree([texts[1]!, ...rows.slice(14)], 120)];
+    expect(read([...headOfThree(150), ...broken[0]!], broken[1]!).found).toEqual([]);
+  });
+
   it('keeps the words of a label that is not quite the form’s', () => {
     const rows = withRow(three(), '1.信访举报投诉类申请', { label: '1.信访、举报、投诉类的申请' });
     expectRows(read([...headOfThree(150), ...bodyOfThree(rows, 170)]).found[0]!.table, figures(rows));

@@ -1,5 +1,6 @@
+import { shared } from '../paint/paint';
 import { LabelsOf } from './labels';
-import type { Piece } from './pieces';
+import { linesOf, type Piece } from './pieces';
 import { runsFrom, type Run } from './runs';
 import type { FormLine } from './vocabulary';
 
@@ -37,7 +38,8 @@ interface Step {
 
 /**
  * Aligns printed pieces in reading order with the form's lines in order. A label may be wrapped over several pieces under each other, with pieces of
- * columns left of it between them. `besides` counts the lines of figures beside pieces: a label in other words than the form's has one at most, that of a row the form does not have one.
+ * columns left of it between them. `besides` counts the lines of figures beside pieces: a label in other words than the form's has one at most, that of a row the form does not have one,
+ * and a row of text none.
  */
 export function align(
   pieces: readonly Piece[],
@@ -60,7 +62,10 @@ export function align(
     const runs = i < n ? runsFrom(pieces, i) : [];
     const costs = runs.map((run) => run.left.reduce((sum, p) => sum + costOfLeft(p, headings), 0));
     const matched = matchesOf(runs, labels, besides);
-    const rows = runs.slice(0, MOST_EXTRA).map((run) => isForeign(run, labels) && besides(run.pieces) === 1);
+    const rows = runs.slice(0, MOST_EXTRA).map((run) => {
+      const beside = isForeign(run, labels) ? besides(run.pieces) : Infinity;
+      return beside === 1 || (beside === 0 && isTextRow(run, pieces, i));
+    });
     for (let j = 0; j <= m; j++) {
       const at = i * width + j;
       const cost = best[at]!;
@@ -90,6 +95,24 @@ export function align(
 /** Whether no piece of a run is by itself a label of the form. */
 const isForeign = ({ pieces }: Run, labels: LabelsOf) =>
   pieces.every((p) => labels.equal(p.text).length === 0);
+
+/** How much shorter (font sizes) than the others a line of a row of text may be and go on in the next. */
+const RAGGED = 2;
+
+/** Whether nothing stands beside a run that opens and ends no sheet, as beside a row of text between other rows; each of its lines but the last is full. */
+function isTextRow({ pieces: own, left, end }: Run, pieces: readonly Piece[], i: number): boolean {
+  const [above, below] = [pieces[i - 1], pieces[end]];
+  const isApart = (a: Piece | undefined, b: Piece | undefined) =>
+    a !== undefined && b?.sheet === a.sheet && shared(a.y0, a.y1, b.y0, b.y1) === 0;
+  const lines = linesOf(own).map((line) => line.at(-1)!.x1 - line[0]!.x0);
+  const full = Math.max(...lines) - RAGGED * own[0]!.size;
+  return (
+    left.length === 0 &&
+    isApart(above, own[0]) &&
+    isApart(own.at(-1), below) &&
+    lines.slice(0, -1).every((width) => width > full)
+  );
+}
 
 /** For each run what it costs to be each line; only where no run is a line's very words are likely ones looked for. */
 function matchesOf(
