@@ -38,15 +38,21 @@ async function written(browser: Browser, source: Source, manner: Manner): Promis
   return writePdf(layout, { encoding, border, width, height, repeated, breakAt, imposed });
 }
 
+/** A print, and the HTML the office program made it of. */
+export interface OfficePrint {
+  pdf: Uint8Array;
+  html: string;
+}
+
 /** Page files printed by the office program, each in its manner, in one run of the program; in the order asked for. */
 export async function printedInOffice(
   browser: Browser,
   program: string,
   jobs: readonly { source: Source; manner: Manner }[],
-): Promise<Uint8Array[]> {
+): Promise<OfficePrint[]> {
   const pages = new Map<string, string>();
   for (const [i, { source, manner }] of jobs.entries())
     pages.set(`${i}`, await preparedHtml(browser, source, manner));
   const made = await printInOffice(program, pages);
-  return jobs.map((_, i) => made.get(`${i}`)!);
+  return jobs.map((_, i) => ({ pdf: made.get(`${i}`)!, html: pages.get(`${i}`)! }));
 }

@@ -10,6 +10,7 @@ import { PAGES } from './fixtures';
 import { printed, printedInOffice } from './make';
 import type { Manner } from './manners';
 import { findOffice } from './office';
+import { charactersOf, notPrinted, textsOf } from './whole';
 
 const WITHOUT_BROWSER = findBrowser() ? '' : 'skipped: no Chromium-based browser on this machine';
 const office = WITHOUT_BROWSER ? null : findOffice();
@@ -250,8 +251,10 @@ describe.skipIf(WITHOUT_BROWSER !== '')(`printed reports say what their pages sa
       border: 'thin',
       breakAt: 4,
     };
-    const [pdf] = await printedInOffice(browser, office!, [{ source, manner }]);
-    expect(told(differences(await read(pdf!), truthOf(readFileSync(source.file), source.slug)))).toBe('');
+    const [print] = await printedInOffice(browser, office!, [{ source, manner }]);
+    const { pdf, html } = print!;
+    expect(notPrinted(textsOf(html), await charactersOf(pdf))).toEqual([]);
+    expect(told(differences(await read(pdf), truthOf(readFileSync(source.file), source.slug)))).toBe('');
   });
 
   test('a font that tells no characters gives no violation and no figure', async () => {
