@@ -1,16 +1,14 @@
-import { within, type Answer } from '../../lib/link/answer';
+import type { Answer } from '../../lib/link/answer';
 import { onGrants } from '../../lib/link/grants';
-import { lookedSchema, parseAnswer, shownSchema, toPanelSchema } from '../../lib/link/messages';
+import { toPanelSchema } from '../../lib/link/messages';
 import { loadPreferences, onPreferences, savePreferences } from '../../lib/link/preferences';
-import { worstOf } from '../../lib/link/route-marks';
-import { cropSchema } from '../../lib/link/desk';
-import { chosenSchema, readViewerAddress, type Shown } from '../../lib/link/viewer-address';
-import { viewSchema, type TabView } from '../../lib/link/state-schema';
+import { chosenSchema, type Shown } from '../../lib/link/viewer-address';
 import type { Audit, Corrections } from '../../lib/model/audit';
 import type { Mark } from '../../lib/model/finding';
 import { fileName } from '../../lib/panel/files';
 import type { CropPicture, PanelHost, ShowOutcome, TabState } from '../../lib/panel/host';
 import { browser } from '../../lib/platform/browser';
+import { Background } from './background';
 import { BrowserAccess } from './browser-access';
 import { Shelf } from '../../lib/viewer/shelf';
 import { FiguresAnywhere } from './figures-anywhere';
@@ -19,11 +17,8 @@ import { CropShelf } from './crops';
 import { copy, download } from './hand-over';
 import { keyOfFile, readBytes, readPasted } from './read-source';
 import { sameAudit, tabStateOf, type ActiveTab } from './tab-state';
-import { followed, pinnedTab } from './which-tab';
+import { activeTab, pinnedTab } from './which-tab';
 import { clearInViewer, showFileInViewer, showInViewer } from './viewer-tab';
-
-/** Longest that the background may take to say what it knows, or to show a place; milliseconds. */
-const ANSWERS = 12_000;
 
 /** The panel's host in a browser: follows the active tab of the panel's window, or the tab named in the address (?tab=7). */
 export function browserHost(): PanelHost {
@@ -48,6 +43,7 @@ class BrowserHost implements PanelHost {
   readonly unpaint = this.figures.unpaint;
   readonly paintInViewer = this.figures.openViewer;
   private readonly pinned = pinnedTab();
+  private readonly background = new Background(() => this.tab?.id);
   readonly access = new BrowserAccess();
   readonly loadPreferences = loadPreferences;
   readonly savePreferences = savePreferences;
@@ -104,19 +100,19 @@ class BrowserHost implements PanelHost {
   auditAgain(options: { force?: boolean } = {}): void {
     const source = this.own;
     if (source) void source.run(options.force);
-    else void this.ask({ type: 'read', force: options.force ?? false });
+    else void this.background.ask({ type: 'read', force: options.force ?? false });
   }
 
   cancel(): void {
     const source = this.own;
     if (source) source.cancel();
-    else void this.ask({ type: 'cancel' });
+    else void this.background.ask({ type: 'cancel' });
   }
 
   correct(corrections: Corrections): void {
     const source = this.own;
     if (source) void source.correct(corrections);
-    else void this.ask({ type: 'correct', corrections });
+    else void this.background.ask({ type: 'correct', corrections });
   }
 
   readFile(file: File): void {
@@ -160,15 +156,11 @@ class BrowserHost implements PanelHost {
     const shown = marks.some(({ at }) => at.in === 'pdf') ? this.shownPdf() : null;
     if (shown) return showInViewer(shown, marks, { tag, finding: this.findingOf(marks) }, this.tab?.id);
     if (this.own) return 'lost';
-    const question = this.ask({ type: 'show', marks, ...(tag === undefined ? {} : { tag }) }).then(
-      (answered) => parseAnswer(shownSchema, answered),
-    );
-    const answer = await within(question, ANSWERS, 'show');
-    return answer.ok ? worstOf(answer.value) : 'silent';
+    return this.background.show(marks, tag);
   }
 
   auditFile(href: string | null, together: boolean): void {
-    void this.ask({ type: 'file', href, together });
+    void this.background.ask({ type: 'file', href, together });
   }
 
   openViewer(): void {
@@ -182,8 +174,7 @@ class BrowserHost implements PanelHost {
     return this.crops.of(shown.source, marks, async () => {
       const bytes = this.own ? this.shelf.here(shown.source) : null;
       if (bytes) return (await import('./own-pdf')).cropFile(shown.source, bytes, marks);
-      const answer = parseAnswer(cropSchema, await this.ask({ type: 'crop', marks }));
-      return answer.ok ? answer.value : null;
+      return this.background.crop(marks);
     });
   }
 
@@ -214,7 +205,7 @@ class BrowserHost implements PanelHost {
   clearMarks(): void {
     const shown = this.shownPdf();
     if (shown) void clearInViewer(shown.source);
-    void this.ask({ type: 'clear' });
+    void this.background.ask({ type: 'clear' });
   }
 
   onCleared(listener: () => void): () => void {
@@ -265,13 +256,13 @@ class BrowserHost implements PanelHost {
   /** Asks for the state of the active tab and tells it. */
   private async refresh(): Promise<void> {
     const turn = ++this.asked;
-    const tab = await this.activeTab();
+    const tab = await activeTab(this.pinned);
     if (turn !== this.asked) return;
     if (!tab) return;
     if (this.tab && this.tab.id !== tab.id) this.leave();
     this.tab = tab;
     this.access.beside(tab.url);
-    const answer = await this.askState();
+    const answer = await this.background.state();
     if (turn !== this.asked) return;
     if (answer.ok) {
       this.last = sameAudit(this.last, tabStateOf(tab, answer.value));
@@ -281,35 +272,6 @@ class BrowserHost implements PanelHost {
       this.last = { kind: 'failed', page, code: answer.code, detail: answer.detail };
     }
     this.emit();
-  }
-
-  /** A background that is just being ended may lose a question; it is asked once more. */
-  private async askState(): Promise<Answer<TabView>> {
-    const question = async () => parseAnswer(viewSchema, await this.ask({ type: 'state' }));
-    const first = await within(question(), ANSWERS, 'state');
-    return first.ok || first.code !== 'time-out' ? first : within(question(), ANSWERS, 'state');
-  }
-
-  private async activeTab(): Promise<ActiveTab | null> {
-    try {
-      const tab =
-        this.pinned === null
-          ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-          : await browser.tabs.get(this.pinned);
-      if (tab?.id === undefined) return null;
-      // A tab that is just being opened has its address still before it; only Chrome tells.
-      const report = this.reportOf(tab.url || (tab as { pendingUrl?: string }).pendingUrl);
-      if (report !== null) return await followed(report, tab.id);
-      return { id: tab.id, url: tab.url, title: tab.title, status: tab.status };
-    } catch {
-      return null;
-    }
-  }
-
-  /** A viewer shows the report of another tab: beside it the panel stays with that report. Null for any other page. */
-  private reportOf(address: string | undefined): number | null {
-    if (!address?.startsWith(browser.runtime.getURL('/viewer.html'))) return null;
-    return readViewerAddress(address).shown.tab;
   }
 
   /** A page opened before the extension was installed has no detector yet. */
@@ -326,20 +288,9 @@ class BrowserHost implements PanelHost {
     this.refused = null;
     // Nothing is said of a page that nobody has looked at yet.
     this.last = { kind: 'reading', page, step: 'recognise' };
-    void this.ask({ type: 'look' }).then((answer) => {
-      const looked = parseAnswer(lookedSchema, answer);
+    void this.background.look().then((looked) => {
       if (key === this.lookedAt && !looked.ok) this.refused = looked;
       return this.refresh();
     });
-  }
-
-  /** Sends a question about the active tab to the background; the answer as it came. */
-  private async ask(message: Record<string, unknown>): Promise<unknown> {
-    if (!this.tab) return { ok: false, code: 'page-not-ready', detail: '' };
-    try {
-      return await browser.runtime.sendMessage({ to: 'background', tab: this.tab.id, ...message });
-    } catch (error) {
-      return { ok: false, code: 'unexpected', detail: String(error).slice(0, 500) };
-    }
   }
 }
