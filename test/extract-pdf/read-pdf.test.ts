@@ -143,6 +143,31 @@ describe('characters', () => {
     expect(await text([0, 1, 2].map(page))).toEqual(['Text number a.', 'Text number b.', 'Text number c.']);
   });
 
+  it('reads words put on the page afterwards and fields that are filled in, not what is hidden', async () => {
+    const lines = grid(XS, [720, 700]);
+    const font = '<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
+    const look = (said: string) => {
+      const content = word(5, 5, said);
+      const box = `/BBox [0 0 100 20] /Resources << /Font ${font} >>`;
+      return `<< /Type /XObject /Subtype /Form ${box} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+    };
+    const note = (x: number, more: string) =>
+      `<< /Type /Annot /Rect [${x} 700 ${x + 100} 720] /Subtype ${more} >>`;
+    const file = handMade([
+      '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [7 0 R] >> >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> /Annots [5 0 R 6 0 R 7 0 R] >>`,
+      `<< /Length ${lines.length} >>\nstream\n${lines}\nendstream`,
+      note(50, '/FreeText /F 4 /AP << /N 8 0 R >>'),
+      note(250, '/FreeText /F 2 /AP << /N 9 0 R >>'),
+      note(150, '/Widget /F 4 /FT /Tx /T (n) /V (34) /AP << /N 10 0 R >>'),
+      look('12'),
+      look('99'),
+      look('34'),
+    ]);
+    expect(drawn(tablesOf(await read(file))[0]!)).toEqual(['12|34|']);
+  });
+
   it('knows page numbers that stand as far from the edge of a lying page as of an upright one', async () => {
     const page = `${word(50, 500, 'Text.')}\n${word(290, 246, '- 4 -')}`;
     expect(await text([page], '/CropBox [0 200 595 620]')).toEqual(['Text.']);

@@ -28,6 +28,14 @@ describe('text that nobody sees is not read', () => {
     expect((await cellsOf(LINES, hidden, SEEN)).cells).toEqual(AS_SEEN);
   });
 
+  it('on the other side of the cut where a line is cut between two pages', async () => {
+    const [line, rest] = [word(55, 700, 'A line'), 'the rest of the text'];
+    const above = `q 0 702 595 140 re W n ${line} Q`;
+    const below = `q 0 0 595 702 re W n ${line} Q ${word(55, 600, rest)}`;
+    const { blocks } = await read(pdfOf([above, below]));
+    expect(blocks.map((b) => (b.kind === 'paragraph' ? b.text : ''))).toEqual(['A line', rest]);
+  });
+
   it('painted over before the words that replace it', async () => {
     const old = `${word(60, 705, '789')} 1 g 53 702 40 14 re f 0 g`;
     expect((await cellsOf(LINES, old, SEEN)).cells).toEqual(AS_SEEN);

@@ -48,7 +48,7 @@ export function paintPage(
     text: newTextState(),
     opacity: 1,
     ofGroup: 1,
-    veiled: { blended: false, masked: false, patterned: false, clipped: false },
+    veiled: { blended: false, masked: false, patterned: false, clipped: false, noted: false },
   };
   const painter: Painter = {
     state,
@@ -179,7 +179,13 @@ function path(painter: Painter, args: ArrayLike<unknown>): void {
     paintPath(data, { stroke: STROKES.has(op), fill: FILLS.has(op) }, state, out);
     const alone = out.fills.length - fills === 1 && out.slants.length === slants && FILLS.has(op);
     for (let i = fills; i < out.fills.length; i++)
-      layArea(painter.sight, out, out.fills[i]!, out.fills[i]!.colour, alone && isOpaque(state));
+      layArea(
+        painter.sight,
+        out,
+        out.fills[i]!,
+        out.fills[i]!.colour,
+        alone && isOpaque(state, out.fills[i]!.colour),
+      );
     for (let i = slants; i < out.slants.length; i++)
       layArea(painter.sight, out, out.slants[i]!, state.fill ?? '', false);
   }
@@ -235,6 +241,7 @@ function content(
     if (painter.marked.pop()) painter.hidden--;
   } else if (op === OPS.beginAnnotation) {
     save(painter);
+    painter.state.veiled = { ...painter.state.veiled, noted: true };
     painter.state.ctm = painter.frame.map;
     painter.state.clip = { x0: 0, y0: 0, x1: painter.frame.width, y1: painter.frame.height };
     if (args[2]) painter.state.ctm = times(painter.state.ctm, matrixFrom(args[2]));

@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix';
 import type { FontLook, PagePaint } from './paint';
-import type { PathState } from './paint-path';
+import { isWhite, type PathState } from './paint-path';
 import type { PdfFont, TextState } from './paint-text';
 import type { Sight } from './sight';
 
@@ -18,7 +18,7 @@ export interface State extends PathState {
   opacity: number;
   ofGroup: number;
   /** True where what is under a painted area may show through it, or around it within its box. */
-  veiled: { blended: boolean; masked: boolean; patterned: boolean; clipped: boolean };
+  veiled: { blended: boolean; masked: boolean; patterned: boolean; clipped: boolean; noted: boolean };
 }
 
 /** A page being painted. */
@@ -39,8 +39,9 @@ export interface Painter {
 /** How much of what is under it a painted area covers, 0 to 1. */
 export const coverOf = ({ opacity, ofGroup }: State): number => opacity * ofGroup;
 
-/** Whether what is painted hides all that is under it. */
-export function isOpaque(state: State): boolean {
+/** Whether what is painted in this colour hides all that is under it. Viewers let text show through a coloured note, whatever it says of itself. */
+export function isOpaque(state: State, colour = ''): boolean {
   const { veiled } = state;
-  return coverOf(state) > 0.95 && !veiled.blended && !veiled.masked && !veiled.patterned && !veiled.clipped;
+  const seenThrough = veiled.blended || veiled.masked || veiled.patterned || veiled.clipped;
+  return coverOf(state) > 0.95 && !seenThrough && (!veiled.noted || isWhite(colour));
 }

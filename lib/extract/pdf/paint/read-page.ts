@@ -15,6 +15,9 @@ export interface PaintedPage {
   back: Matrix;
 }
 
+/** Annotations and fields are painted as a viewer shows them: figures may have been typed on the finished page. */
+const AS_SHOWN = 1;
+
 /** Longest wait for a font that pdf.js promised (milliseconds); its text is then left out. */
 const FONT_WAIT = 3000;
 
@@ -22,7 +25,7 @@ const FONT_WAIT = 3000;
 export async function readPage(document: PDFDocumentProxy, number: number): Promise<PaintedPage> {
   const page = await document.getPage(number);
   try {
-    const operators = await page.getOperatorList({ annotationMode: 0 });
+    const operators = await page.getOperatorList({ annotationMode: AS_SHOWN });
     const fonts = await fontsOf(page, operators);
     const hidden = await hiddenGroups(document);
     const shown = (group: unknown) => !hidden.has(idOf(group));

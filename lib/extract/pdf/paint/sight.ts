@@ -1,4 +1,4 @@
-import { midX, midY, widthOf, heightOf, median, type Glyph, type PagePaint, type Rect } from './paint';
+import { holds, midX, midY, widthOf, heightOf, median, type Glyph, type PagePaint, type Rect } from './paint';
 import { isWhite } from './paint-path';
 
 /** An area painted on the page: paper white, some other colour, or a picture. */
@@ -27,9 +27,6 @@ const MOST_COMPARISONS = 20_000_000;
 /** Below this opacity nothing is seen. */
 const LEAST_OPACITY = 0.05;
 
-/** How far (font sizes) the middle of a glyph may lie outside of the clipping area and still be seen in part. */
-const OUT_OF_CLIP = 0.3;
-
 /** Share of a glyph that an area painted later must cover to hide it. */
 const HIDDEN_SHARE = 0.7;
 
@@ -48,7 +45,8 @@ export function sift(sight: Sight, out: PagePaint, from: number, ink: Ink, clip:
   const seen: Glyph[] = [];
   for (let i = from; i < out.glyphs.length; i++) {
     const g = out.glyphs[i]!;
-    if (!isIn(clip, g, OUT_OF_CLIP * g.size)) continue;
+    // Of a line cut at the edge between two pages each letter is read on the page that shows more of it.
+    if (!isIn(clip, g)) continue;
     if (none || (white && isOnWhite(sight, out, g))) sight.ghosts.push(g);
     else seen.push(g);
   }
@@ -58,8 +56,7 @@ export function sift(sight: Sight, out: PagePaint, from: number, ink: Ink, clip:
   }
 }
 
-const isIn = (r: Rect, g: Rect, by = 0): boolean =>
-  midX(g) >= r.x0 - by && midX(g) <= r.x1 + by && midY(g) >= r.y0 - by && midY(g) <= r.y1 + by;
+const isIn = (r: Rect, g: Rect): boolean => holds(r, g);
 
 function isOnWhite(sight: Sight, out: PagePaint, g: Glyph): boolean {
   sight.budget -= sight.grounds.length + out.rules.length;
