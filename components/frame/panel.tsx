@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Panel } from '../../lib/panel/store';
 import { PanelProvider, usePanel, usePanelState } from '../base/context';
-import { Gone, NothingOpen, NotReport, Failed, IndexPage, Reading } from '../states/states';
+import { IndexPage } from '../states/index-page';
+import { Reading } from '../states/reading';
+import { Gone, NothingOpen, NotReport, Failed } from '../states/states';
 import { Access } from './access';
 import { Announcer } from './announcer';
 import { Header } from './header';

@@ -1,32 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../lib/model/finding';
 import { failureWords } from '../../lib/panel/failure-words';
 import { fileName } from '../../lib/panel/files';
-import {
-  READING_STEPS,
-  type LinkedReport,
-  type PageFacts,
-  type Progress,
-  type ReadingStep,
-  type ShownPdf,
-  type TabState,
-} from '../../lib/panel/host';
+import type { PageFacts, ShownPdf, TabState } from '../../lib/panel/host';
 import { usePanel } from '../base/context';
-import { Icon } from '../base/icon';
-import { Early } from './early';
 import { Intake } from './intake';
 import { PdfFiles } from './pdf-files';
+import { PageTitle, Screen } from './screen';
 import { UnreadPdfView } from './unread-pdf';
-import './states.css';
-
-function Screen({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <div class="screen">
-      <h2 class="screen__title">{title}</h2>
-      {children}
-    </div>
-  );
-}
 
 /** No page to look at. */
 export function NothingOpen() {
@@ -102,106 +81,6 @@ function WhyNot({ why }: Pick<NotReportTab, 'why'>) {
       )}
       <p class="screen__quiet">{w.states.notReport.text}</p>
     </>
-  );
-}
-
-function PageTitle({ page }: { page: PageFacts }) {
-  return (
-    <p class="screen__page" title={page.url}>
-      {page.title || page.url}
-    </p>
-  );
-}
-
-/** A list of reports, newest year first. */
-export function IndexPage({ reports }: { reports: readonly LinkedReport[] }) {
-  const { panel, w } = usePanel();
-  if (!reports.length) {
-    return (
-      <Screen title={w.states.index.empty}>
-        <Intake />
-      </Screen>
-    );
-  }
-  const years = [...new Set(reports.map((report) => report.year))].toSorted((a, b) => (b ?? 0) - (a ?? 0));
-  return (
-    <Screen title={w.states.index.title(reports.length)}>
-      <p class="screen__quiet">{w.states.index.text}</p>
-      {years.map((year) => (
-        <section key={year} class="linked">
-          <h3 class="linked__year">{year ?? w.states.index.unknownYear}</h3>
-          <ul>
-            {reports
-              .filter((report) => report.year === year)
-              .map((report) => (
-                <li key={report.href}>
-                  <button
-                    type="button"
-                    class="linked__one"
-                    title={report.href}
-                    onClick={() => panel.openReport(report.href)}
-                  >
-                    <span lang="zh-CN">{report.title}</span>
-                    <Icon name="chevron" />
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-    </Screen>
-  );
-}
-
-interface ReadingProps {
-  page: PageFacts;
-  step: ReadingStep;
-  progress?: Progress | null | undefined;
-  early?: readonly Finding[] | undefined;
-}
-
-/** Which step the reading is at, and which page; what is found already; it can be stopped. */
-export function Reading({ page, step, progress, early = [] }: ReadingProps) {
-  const { panel, w } = usePanel();
-  const { reading } = w.states;
-  const at = READING_STEPS.indexOf(step);
-  return (
-    <Screen title={reading.title}>
-      <PageTitle page={page} />
-      <ol class="steps">
-        {READING_STEPS.map((one, index) => {
-          const state = index < at ? 'done' : index === at ? 'now' : 'later';
-          return (
-            <li
-              key={one}
-              class={`steps__one steps__one--${state}`}
-              aria-current={state === 'now' ? 'step' : undefined}
-            >
-              <span class="steps__mark">{state === 'done' && <Icon name="tick" />}</span>
-              {reading.steps[one]}
-              {state === 'now' && progress && progress.of > 0 && <PageProgress progress={progress} />}
-              <span class="visually-hidden"> {reading[state]}</span>
-            </li>
-          );
-        })}
-      </ol>
-      <div class="screen__buttons">
-        <button type="button" class="button" onClick={panel.cancel}>
-          {reading.cancel}
-        </button>
-      </div>
-      {early.length > 0 && progress && <Early findings={early} progress={progress} />}
-    </Screen>
-  );
-}
-
-function PageProgress({ progress: { page, of } }: { progress: Progress }) {
-  const { w } = usePanel();
-  return (
-    <span class="steps__progress">
-      <progress class="steps__bar" value={page} max={of} aria-label={w.pdf.progress(page, of)} />
-      {w.pdf.progress(page, of)}
-    </span>
   );
 }
 
