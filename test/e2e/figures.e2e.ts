@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settled } from '../tools/panel.mjs';
 import { paintedOn, startBench, type Bench } from './harness';
+import { AGREE, highlightsOn, IN_PAGE, NO_FEE } from './painted';
 import { page as pageOf } from './pages/report';
 import { toldBody } from './pages/told';
 import { ADDRESS } from './pages/site';
@@ -65,24 +66,6 @@ const middleOf = (words: string): Promise<{ x: number; y: number }> =>
     throw new Error(`${of} does not stand on the page`);
   }, words);
 
-/** What each kind of highlight of ours covers, in order. */
-const highlightsOn = (frame: Page | Frame): Promise<Record<string, string[]>> =>
-  frame.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights.entries()]
-        .filter(([name]) => name.startsWith('gouji-'))
-        .map(([name, ranges]) => [name, [...ranges].map(String)]),
-    ),
-  );
-
-const NO_FEE = '未收取信息处理费';
-const AGREE = ['2139条', '1744条', '393条', '2条', '30件', '2件', '3件', NO_FEE];
-const PAINTED = {
-  'gouji-figure-agrees': AGREE,
-  'gouji-figure-differs': ['12件'],
-  'gouji-figure-undecided': ['41件', '240册'],
-};
-
 const switchOn = (): Promise<string | null> =>
   panel.$eval('.paint__switch', (one) => one.getAttribute('aria-checked'));
 
@@ -90,7 +73,7 @@ async function paintAll(frame: Page | Frame): Promise<void> {
   await press('.paint__switch');
   await panel.waitForSelector('.paint__legend');
   await panel.waitForFunction(() => /\d/u.test(document.querySelector('.paint__note')?.textContent ?? ''));
-  expect(await highlightsOn(frame)).toMatchObject(PAINTED);
+  expect(await highlightsOn(frame)).toMatchObject(IN_PAGE);
 }
 
 const unpainted = (frame: Page | Frame): Promise<unknown> =>
@@ -150,7 +133,7 @@ test('all figures are painted by kind at a switch, stay under what is shown, and
   expect(await page.$eval('html', (root) => root.outerHTML)).toBe(before);
   await pressIn('予以公开12件', '.told__words');
   await panel.waitForSelector('.told__words[aria-current]');
-  expect(await highlightsOn(page)).toMatchObject({ ...PAINTED, 'gouji-place': ['予以公开12件'] });
+  expect(await highlightsOn(page)).toMatchObject({ ...IN_PAGE, 'gouji-place': ['予以公开12件'] });
   await page.bringToFront();
   const { x, y } = await middleOf('41件');
   await page.mouse.click(x, y);

@@ -6,8 +6,11 @@ import { findFirefox, launchFirefox, openOwnPage, tabNumber, until } from '../to
 import { settled } from '../tools/panel.mjs';
 import { serve } from '../tools/serve.mjs';
 import { paintedOn, showFirst, verdictIn } from './harness';
-import { printedReport } from './pages/printed';
+import { highlightsOn, IN_PAGE, IN_PDF, NO_FEE, paintedIn } from './painted';
+import { printedBody, printedReport } from './pages/printed';
+import { page as pageOf } from './pages/report';
 import { ADDRESS, SITE } from './pages/site';
+import { toldBody } from './pages/told';
 
 const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3/', import.meta.url));
 const HOSTS = [...new Set(Object.values(ADDRESS).map((address) => address.split('/')[0]!))];
@@ -19,6 +22,8 @@ const CLOSED = 'closed.qinghe.gov.cn';
 
 /** Where the site keeps its files. */
 const FILES = 'files.qinghe.gov.cn';
+
+const TITLE = '青河市水务局2024年政府信息公开工作年度报告';
 
 /** A site beyond gov.cn. */
 const FURTHER = 'www.qinghe-water.example';
@@ -47,6 +52,11 @@ describe('in Firefox', () => {
     // On paper on which no table is broken: Firefox leaves lines out where it breaks one.
     report = await printedReport(browser, 'roll');
     pages[`${FILES}/2024.pdf`] = { body: report, type: 'application/pdf' };
+    pages[`${FILES}/told.html`] = { body: pageOf(TITLE, toldBody()) };
+    pages[`${FILES}/told.pdf`] = {
+      body: await printedBody(browser, toldBody(), 'roll'),
+      type: 'application/pdf',
+    };
     pages[`${FILES}/attach`] = { body: report, type: 'application/pdf' };
   });
   afterAll(async () => {
@@ -120,6 +130,36 @@ describe('in Firefox', () => {
     expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
   });
 
+  test('the figures of the text are painted in the page, and taken away again', async () => {
+    const page = await open(`${FILES}/told.html`);
+    const panel = await panelOf(page);
+    await listIn(panel);
+    await panel.click('.paint__switch');
+    await until(() => shows(panel, '已标出'), 'the panel to say what is painted');
+    expect(await highlightsOn(page)).toMatchObject(IN_PAGE);
+    await panel.click('.paint__switch');
+    await until(async () => Object.keys(await highlightsOn(page)).length === 0, 'the page without them');
+  });
+
+  test('the figures of a PDF are painted in the viewer that the panel opens, and both switches follow each other', async () => {
+    const panel = await panelOf(await openPdf(`${FILES}/told.pdf`));
+    await listIn(panel);
+    await panel.click('.paint__switch');
+    await until(async () => (await panel.$('.paint .button')) !== null, 'the way to the viewer');
+    await panel.click('.paint .button');
+    const viewer = await viewerPage();
+    const figures = async () => (await viewer.$$('.figure')).length;
+    await until(async () => (await figures()) >= 10, 'the figures in the viewer');
+    expect(await paintedIn(viewer)).toEqual({ ...IN_PDF, agrees: [...IN_PDF.agrees, NO_FEE] });
+    const isOn = async () => (await panel.$('.paint__switch[aria-checked="true"]')) !== null;
+    await until(isOn, 'the switch of the panel to follow');
+    await viewer.keyboard.press('Escape');
+    await until(
+      async () => (await figures()) === 0 && !(await isOn()),
+      'Escape in the viewer to take them away',
+    );
+  });
+
   test('a file dropped on the viewer is shown with its findings', async () => {
     const viewer = await openOwnPage(browser, 'viewer.html', '.waiting__title');
     await viewer.evaluate(
@@ -169,6 +209,13 @@ describe('in Firefox', () => {
     await until(() => shows(options, '打开年报就会认出来'), 'the options to follow');
   });
 });
+
+/** Opens the list of figures in a panel. */
+async function listIn(panel: Page): Promise<void> {
+  expect(await settled(panel)).toBe('done');
+  await panel.click('#tab-coverage');
+  await panel.click('::-p-xpath(//button[contains(@class, "fold__head")][contains(., "文中数字")])');
+}
 
 const shows = (page: Page, words: string): Promise<boolean> =>
   page.evaluate((one) => document.body.innerText.includes(one), words);

@@ -9,6 +9,7 @@ import { settled } from '../tools/panel.mjs';
 import { faultsInBothThemes } from './axe';
 import { startBench, type Bench } from './harness';
 import { printedBody } from './pages/printed';
+import { IN_PDF, paintedIn } from './painted';
 import { page as pageOf } from './pages/report';
 import { toldBody } from './pages/told';
 
@@ -16,13 +17,6 @@ const PDF = 'application/pdf';
 const HOST = 'files.qinghe.gov.cn';
 /** Longest that a page of the viewer may take to be drawn, milliseconds. */
 const DRAWS = { timeout: 20_000 };
-
-/** Painted figures with the words they stand over, by kind. */
-const PAINTED = {
-  agrees: ['2139条', '1744条', '393条', '2条', '30件', '2件', '3件'],
-  differs: ['12件'],
-  undecided: ['41件', '240册'],
-};
 
 let bench: Bench;
 let folder: string;
@@ -42,36 +36,6 @@ const press = (page: Page, selector: string): Promise<void> =>
   page
     .waitForSelector(selector, DRAWS)
     .then((found) => found!.evaluate((one) => (one as HTMLElement).click()));
-
-/** Letters of the text layer that stand in the boxes of each figure, by kind; a figure may be broken over two lines. */
-const paintedIn = (viewer: Page): Promise<Record<string, string[]>> =>
-  viewer.evaluate(() => {
-    const words: Record<string, string[]> = {};
-    let last = '';
-    for (const box of document.querySelectorAll<HTMLElement>('.figure')) {
-      const kind = /figure--(\w+)/u.exec(box.className)![1]!;
-      const around = box.getBoundingClientRect();
-      const inside: string[] = [];
-      const walker = document.createTreeWalker(box.closest('.page')!.querySelector('.page__text')!, 4);
-      while (walker.nextNode()) {
-        const text = walker.currentNode as Text;
-        for (let at = 0; at < text.length; at++) {
-          const range = document.createRange();
-          range.setStart(text, at);
-          range.setEnd(text, at + 1);
-          const { left, width, top, height } = range.getBoundingClientRect();
-          const [x, y] = [left + width / 2, top + height / 2];
-          if (x > around.left && x < around.right && y > around.top && y < around.bottom)
-            inside.push(text.data[at]!);
-        }
-      }
-      const own = (words[kind] ??= []);
-      if (box.dataset['figure'] === last) own.push(own.pop()! + inside.join(''));
-      else own.push(inside.join(''));
-      last = box.dataset['figure']!;
-    }
-    return words;
-  });
 
 const painted = (viewer: Page): Promise<unknown> =>
   viewer.waitForFunction((count) => document.querySelectorAll('.figure').length >= count, DRAWS, 10);
@@ -108,7 +72,7 @@ test('the panel says that the viewer is needed, opens it with the figures painte
   const target = await bench.browser.waitForTarget((one) => one.url().includes('/viewer.html'), DRAWS);
   const viewer = (await target.page())!;
   await painted(viewer);
-  expect(await paintedIn(viewer)).toMatchObject(PAINTED);
+  expect(await paintedIn(viewer)).toMatchObject(IN_PDF);
   await switched(panel, true);
 
   await clickFigure(viewer, '新收政府信息公开申请41件');
@@ -120,7 +84,7 @@ test('the panel says that the viewer is needed, opens it with the figures painte
   await viewer.keyboard.press('+');
   await viewer.keyboard.up('Control');
   await painted(viewer);
-  expect((await paintedIn(viewer))['differs'], 'after zooming').toEqual(PAINTED.differs);
+  expect((await paintedIn(viewer))['differs'], 'after zooming').toEqual(IN_PDF.differs);
 
   await viewer.keyboard.press('Escape');
   await unpainted(viewer);
@@ -154,7 +118,7 @@ test('the viewer alone has the switch and the list: a box leads to its line, a l
   const viewer = await viewerWith('told.pdf', report);
   await press(viewer, '.paint__switch');
   await painted(viewer);
-  expect(await paintedIn(viewer)).toMatchObject(PAINTED);
+  expect(await paintedIn(viewer)).toMatchObject(IN_PDF);
   expect(await faultsInBothThemes(viewer)).toEqual([]);
 
   await press(viewer, '::-p-xpath(//button[@class="segments__one"][contains(., "页面")])');

@@ -19,7 +19,8 @@ export function printedReport(browser: Browser, paper: Paper = 'A4'): Promise<Ui
 }
 
 /** Any body of that report. */
-export const printedBody = (browser: Browser, body: string): Promise<Uint8Array> => printed(browser, body);
+export const printedBody = (browser: Browser, body: string, paper: Paper = 'A4'): Promise<Uint8Array> =>
+  printed(browser, body, paper);
 
 const TABLES = /<table[\s\S]*?<\/table>/gu;
 
