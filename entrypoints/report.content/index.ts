@@ -33,7 +33,8 @@ export default defineContentScript({
 function start(): void {
   const page = Math.random().toString(36).slice(2);
   let said = '';
-  const look = (again: boolean): Detection => {
+  /** Tells what the frame holds where that is news, or `again`; whether more may come that belongs to the report. */
+  const look = (again: boolean): boolean => {
     const signals = signalsOf(document);
     const files = pdfsHere(document);
     const detection = files[0]?.how === 'wrapped' ? WRAPPED : detect(signals);
@@ -45,7 +46,7 @@ function start(): void {
       window === window.top || detection.verdict !== 'none' || says.size >= LEAST_TEXT || files.length > 0;
     if (worth && (again || key !== said)) tellBackground(says);
     said = key;
-    return detection;
+    return !isWhole(detection, files.length);
   };
   hear((message) => {
     if (toDetector(message)) look(true);
@@ -53,9 +54,14 @@ function start(): void {
   });
   // A page that comes back from the browser's cache is shown without being loaded.
   window.addEventListener('pageshow', (event) => event.persisted && look(true));
-  const { verdict } = look(true);
-  if (verdict === 'none' || verdict === 'index')
-    watchFilling(document, () => look(false).verdict === 'report');
+  if (look(true)) watchFilling(document, () => !look(false));
+}
+
+/** A report with its tables or a PDF, and a page that is a PDF. Scripts set in tables and files long after the title has told what a page is. */
+function isWhole({ verdict }: Detection, files: number): boolean {
+  return (
+    verdict === 'pdf' || (verdict === 'report' && (files > 0 || document.querySelector('table') !== null))
+  );
 }
 
 function sayingOf(page: string, signals: PageSignals, detection: Detection): FrameSays {

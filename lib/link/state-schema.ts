@@ -75,6 +75,7 @@ export const recordSchema = z.object({
   frames: z.array(frame).max(100),
   read: z.array(z.object({ id: z.int().min(0), url: text })),
   tried: z.array(z.int().min(0)),
+  offered: z.array(text),
   rereads: z.int().min(0),
   begun: z.number(),
   corrections: z.looseObject({}),

@@ -124,7 +124,7 @@ export class TabKeeper {
     await this.inTurn(tab, () => this.finish(tab, begun.reading, answer));
     if (this.underWay.get(tab) === begun.reading) this.underWay.delete(tab);
     const record = await this.around.store.record(tab);
-    if (record.reading === begun.reading && record.phase === 'done' && tabs.hasLateFrames(record))
+    if (record.reading === begun.reading && record.phase === 'done' && tabs.hasLateParts(record))
       await this.read(tab, false);
   }
 

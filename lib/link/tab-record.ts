@@ -1,6 +1,7 @@
 import type { Corrections } from '../model/audit';
 import type { FailureCode } from './answer';
 import type { FrameSays } from './by-hand';
+import { pdfsInPage } from './tab-files';
 
 /** What is known of one frame of a tab. */
 export interface FrameRecord extends Omit<FrameSays, 'to' | 'type'> {
@@ -26,6 +27,8 @@ export interface TabRecord {
   read: ReadFrame[];
   /** Frames known when the last reading began, by the browser's number: they are not read again for having spoken. */
   tried: number[];
+  /** Addresses of the PDFs that were known in the page then. */
+  offered: string[];
   /** Readings begun unasked because the page went on changing. */
   rereads: number;
   /** When the last reading began, milliseconds. */
@@ -99,6 +102,7 @@ export function newTab(tab: number): TabRecord {
     frames: [],
     read: [],
     tried: [],
+    offered: [],
     rereads: 0,
     begun: 0,
     corrections: {},
@@ -155,12 +159,18 @@ export function asksToBeRead(record: TabRecord, frame: FrameRecord, likelyFile: 
   if (!isReport || record.failure?.code === 'cancelled') return false;
   if (record.phase === 'idle' || record.phase === 'failed') return true;
   if (record.phase === 'reading') return false;
-  return isLate(record, frame);
+  return isLate(record, frame) || hasLateFiles(record);
 }
 
-/** Whether frames spoke while the tab was being read that belong to the report too. */
-export function hasLateFrames(record: TabRecord): boolean {
-  return record.frames.some((frame) => isLate(record, frame));
+/** Whether frames spoke, or PDFs came into the page, while the tab was being read that belong to the report too. */
+export function hasLateParts(record: TabRecord): boolean {
+  return record.frames.some((frame) => isLate(record, frame)) || hasLateFiles(record);
+}
+
+/** Many pages set their PDF in by a script, long after their title has told what they are. */
+function hasLateFiles(record: TabRecord): boolean {
+  if (record.pdf !== null || record.focus !== null) return false;
+  return pdfsInPage(record).some(({ href }) => !record.offered.includes(href));
 }
 
 function isLate(record: TabRecord, frame: FrameRecord): boolean {
@@ -176,6 +186,7 @@ export function begins(record: TabRecord, forced: boolean, now: number): TabReco
     phase: 'reading',
     step: 'extract',
     tried: record.frames.map(({ id }) => id),
+    offered: pdfsInPage(record).map(({ href }) => href),
     begun: now,
     forced: forced || record.forced,
     changed: false,

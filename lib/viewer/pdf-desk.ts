@@ -1,4 +1,4 @@
-import { Pace } from '../extract/pdf/file/pace';
+import { freeFor, Pace } from '../extract/pdf/file/pace';
 import { readPdf } from '../extract/pdf/read-pdf';
 import type { Answer } from '../link/answer';
 import { sameTab } from '../link/desk';
@@ -114,7 +114,7 @@ export async function readKept(
       cMapUrl,
       standardFontDataUrl,
       signal,
-      pace: new Pace(() => performance.now()),
+      pace: new Pace(() => performance.now(), freeFor(bytes.length)),
       ...onReading,
     }),
     hexDigest(bytes),

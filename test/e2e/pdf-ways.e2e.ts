@@ -53,6 +53,13 @@ test.each([
     `<object data="http://${HOST}/2024.pdf" type="application/pdf" width="900" height="700"></object>`,
   ],
   ['iframe', `<iframe src="http://${HOST}/2024.pdf" width="900" height="700" title="年报"></iframe>`],
+  [
+    'late-iframe',
+    `<div id="late"></div><script>
+      const frame = '<iframe src="http://${HOST}/attach?id=9" width="900" height="700"></iframe>';
+      setTimeout(() => { document.getElementById('late').innerHTML = frame; }, 1200);
+    </script>`,
+  ],
 ])('a PDF in an %s of a page is the report', async (name, element) => {
   const address = `water.qinghe.gov.cn/nb/${name}.html`;
   bench.put(address, { body: pageOf(TITLE, `<h1>${TITLE}</h1>${element}`) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Pace } from '../../lib/extract/pdf/file/pace';
+import { freeFor, Pace } from '../../lib/extract/pdf/file/pace';
 import { FIGURES, four, prose, TITLE } from './long-report';
 import { read, tablesOf } from './read';
 import { pdfOf } from './samples';
@@ -86,6 +86,12 @@ describe('a reading', () => {
     expect(pace.taken).toBeGreaterThan(7500);
     expect(document.notes).toEqual([]);
     expect(JSON.stringify(document.blocks)).toContain('第59页第11行');
+  });
+
+  it('has more time where a larger file must be handed over', () => {
+    const mega = 1024 * 1024;
+    expect(freeFor(60 * mega) - freeFor(mega)).toBeGreaterThan(2000);
+    expect(freeFor(60 * mega)).toBeLessThan(10_000);
   });
 
   it('that is ended while pdf.js is at a page keeps the pages before it', async () => {

@@ -60,6 +60,18 @@ test('a PDF with the tables to the text of its page is one report with it; a who
   expect(await judged('wrong section', 'wrong report section')).toEqual([false, ['wrong report section']]);
 });
 
+test('a PDF that a script sets into a report page after it was read is read with it, once', async () => {
+  const world = new World();
+  const keeper = world.wake();
+  await keeper.frameSpoke(1, 0, says());
+  expect((await keeper.view(1)).record).toMatchObject({ phase: 'done', pdf: null });
+  world.pdfs.set(PDF, paged('wrong report'));
+  await keeper.frameSpoke(1, 0, says({ files: [{ title: '', href: PDF, how: 'embedded' }] }));
+  expect((await keeper.view(1)).record).toMatchObject({ phase: 'done', pdf: PDF });
+  await keeper.frameSpoke(1, 3, says({ url: PDF, verdict: 'pdf', contentType: 'application/pdf', size: 0 }));
+  expect(world.pdfsAsked).toEqual([PDF]);
+});
+
 test('a PDF that does not speak of a report is not fetched unasked', async () => {
   const world = new World();
   const files = [{ title: 'map', href: 'https://www.a.gov.cn/map.pdf', how: 'embedded' as const }];

@@ -4,6 +4,12 @@ export type Clock = () => number;
 /** Time a file may take beyond what its text is worth (milliseconds): opening it, its fonts, pages of pictures and drawings. */
 const FREE = 6000;
 
+/** Bytes of a file that are worth a further millisecond: only handing them over takes time. */
+const BYTES = 20_000;
+
+/** The free time of a file of so many bytes, where the clock also counts what others on the machine do. */
+export const freeFor = (bytes: number): number => FREE + bytes / BYTES;
+
 /** What a glyph that was gained is worth (milliseconds): about five times what a page of a report takes for each of its own. */
 const WORTH = 0.25;
 
