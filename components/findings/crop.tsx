@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/finding';
 import type { CropPicture } from '../../lib/panel/host';
+import { pagesBeside } from '../../lib/viewer/boxes';
 import { usePanel } from '../base/context';
 import './crop.css';
 
@@ -21,7 +22,11 @@ export function CropView({ finding }: { finding: Finding }) {
   return (
     <figure class="crop">
       <figcaption class="crop__word">
-        {w.pdf.crop} <span class="crop__page">{w.pdf.page(crop.page)}</span>
+        {w.pdf.crop}{' '}
+        <span class="crop__page">
+          {w.pdf.page(crop.page)}
+          {w.pdf.alsoOn(pagesBeside(crop.page, finding.marks))}
+        </span>
       </figcaption>
       <button
         type="button"

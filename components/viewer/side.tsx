@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/model/finding';
-import { pageOf } from '../../lib/viewer/boxes';
+import { pageOf, pagesBeside } from '../../lib/viewer/boxes';
 import type { ViewerState } from '../../lib/viewer/viewer-state';
 import { Segments } from '../base/segments';
 import { Shape } from '../base/shape';
@@ -95,7 +95,12 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
                   {finding.where}
                 </span>
                 <span class="side__fact">{say(finding.message)}</span>
-                {page !== null && <span class="side__page">{w.onPage(page)}</span>}
+                {page !== null && (
+                  <span class="side__page">
+                    {w.onPage(page)}
+                    {panel.pdf.alsoOn(pagesBeside(page, finding.marks))}
+                  </span>
+                )}
               </span>
             </button>
           </li>

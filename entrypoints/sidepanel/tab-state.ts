@@ -1,5 +1,6 @@
 import type { TabView } from '../../lib/link/state-schema';
-import { pdfOfTab, pdfsInPage } from '../../lib/link/tab-files';
+import { pdfsInPage } from '../../lib/link/frame-record';
+import { pdfOfTab } from '../../lib/link/tab-files';
 import type { TabRecord } from '../../lib/link/tab-record';
 import type { Audit } from '../../lib/model/audit';
 import { isPdfFile } from '../../lib/panel/files';

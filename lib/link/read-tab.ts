@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../model/document';
 import { failure, type Answer } from './answer';
-import { onlyShowsPdf, pdfOfTab, pdfsInPage } from './tab-files';
+import { pdfsInPage } from './frame-record';
+import { onlyShowsPdf, pdfOfTab } from './tab-files';
 import type { ReadFrom, TabRecord } from './tab-record';
 
 /** A frame's document. */

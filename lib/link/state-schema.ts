@@ -1,6 +1,7 @@
 import type { Audit } from '../model/audit';
 import type { Finding } from '../model/finding';
-import type { FrameRecord, TabRecord } from './tab-record';
+import type { FrameRecord } from './frame-record';
+import type { TabRecord } from './tab-record';
 import { z } from '../platform/zod';
 import { locationSchema } from './document-schema';
 

@@ -1,4 +1,5 @@
 import type { FileSays } from './by-hand';
+import { pdfsInPage } from './frame-record';
 import type { TabRecord } from './tab-record';
 
 /** The PDF a tab is: shown by the browser's viewer, or by a viewer that is a page; null where the tab is a page of its own. */
@@ -10,21 +11,6 @@ export function pdfOfTab(record: TabRecord): FileSays | null {
   // An address that ends in .pdf may still give a page.
   const isPage = top.contentType !== '' && !/pdf/iu.test(top.contentType);
   return isPage ? null : { title: top.title, href: top.url, how: 'embedded' };
-}
-
-/** The PDFs set into a page, each address once, in the order of its frames. */
-export function pdfsInPage(record: TabRecord): FileSays[] {
-  const found = new Map<string, FileSays>();
-  for (const frame of record.frames) {
-    const own: FileSays[] =
-      frame.id !== 0 && /pdf/iu.test(frame.contentType)
-        ? [{ title: frame.title, href: frame.url, how: 'embedded' }]
-        : [];
-    for (const file of [...(frame.files ?? []), ...own]) {
-      if (/^https?:/u.test(file.href) && !found.has(file.href)) found.set(file.href, file);
-    }
-  }
-  return [...found.values()];
 }
 
 /** Whether a frame only shows a PDF, so that its own text must not be taken for the page's. */

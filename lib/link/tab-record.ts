@@ -1,15 +1,6 @@
 import type { Corrections } from '../model/audit';
 import type { FailureCode } from './answer';
-import type { FrameSays } from './by-hand';
-import { pdfsInPage } from './tab-files';
-
-/** What is known of one frame of a tab. */
-export interface FrameRecord extends Omit<FrameSays, 'to' | 'type'> {
-  /** The browser's number of the frame; 0 is the page itself. */
-  id: number;
-  /** When it spoke, milliseconds. */
-  heard: number;
-}
+import { pdfsInPage, type FrameRecord } from './frame-record';
 
 export type Phase = 'idle' | 'reading' | 'done' | 'failed';
 

@@ -66,3 +66,9 @@ export function pageOf(finding: Finding): number | null {
   const lead = toldPlaces(finding.marks).find(({ at }) => at.in === 'pdf');
   return lead?.at.in === 'pdf' ? lead.at.page : null;
 }
+
+/** The further pages that marks stand on, in order: the terms of a sum may be printed before a page break. */
+export function pagesBeside(page: number, marks: readonly Mark[]): number[] {
+  const pages = new Set(marks.flatMap(({ at }) => (at.in === 'pdf' && at.page !== page ? [at.page] : [])));
+  return [...pages].toSorted((a, b) => a - b);
+}

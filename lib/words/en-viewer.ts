@@ -12,6 +12,8 @@ export const pdfEn: PdfWords = {
   crop: 'In the file',
   cropAlt: (page, where) => `PDF, page ${page}: ${where}`,
   page: (page) => `Page ${page}`,
+  alsoOn: (pages) =>
+    pages.length > 0 ? `, also ${pages.length > 1 ? 'pages' : 'page'} ${pages.join(', ')}` : '',
   cropNone: 'The place could not be drawn; its words are below.',
   drawing: 'Drawing the place…',
   show: 'Show in the viewer',

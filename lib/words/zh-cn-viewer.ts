@@ -10,6 +10,7 @@ export const pdfZh = {
   crop: '原处',
   cropAlt: (page: number, where: string) => `PDF 第 ${page} 页：${where}`,
   page: (page: number) => `第 ${page} 页`,
+  alsoOn: (pages: readonly number[]) => (pages.length > 0 ? `，另涉第 ${pages.join('、')} 页` : ''),
   cropNone: '没能画出原处，文字见下。',
   drawing: '正在画原处…',
   show: '在查看器中查看',

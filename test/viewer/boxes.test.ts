@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../lib/model/finding';
-import { boxesOf, pageOf } from '../../lib/viewer/boxes';
+import { boxesOf, pageOf, pagesBeside } from '../../lib/viewer/boxes';
 
 const at = (page: number) => ({ in: 'pdf' as const, page, box: [1, 2, 3, 4] as const, quote: '' });
 
@@ -48,4 +48,10 @@ test('a finding in a page of the web has no page', () => {
   expect(pageOf(web)).toBeNull();
   expect(boxesOf([web], null)).toEqual([]);
   expect(pageOf(finding('a', 3))).toBe(3);
+});
+
+test('a sum whose terms stand before a page break is told with both pages', () => {
+  const marks = [4, 3, 2, 3].map((page) => ({ role: 'term' as const, at: at(page) }));
+  expect(pagesBeside(4, marks)).toEqual([2, 3]);
+  expect(pagesBeside(1, finding('a', 1).marks)).toEqual([]);
 });
