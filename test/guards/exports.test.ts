@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSync } from 'vite';
-import { codeIn, pathFrom, withoutComments, type SourceFile } from './tree';
+import { codeIn, parsed, pathFrom, withoutComments, type SourceFile } from './tree';
 
 /** Stands for every name of a file: what is imported as a whole or on demand. */
 const ALL = '*';
@@ -10,7 +9,7 @@ const BY_TOOLS = 'default';
 
 /** Names a file takes from others, as "path name"; paths without their ending. */
 function taken(file: SourceFile): string[] {
-  const { module } = parseSync(file.path, file.text);
+  const { module } = parsed(file);
   const from = (specifier: string, name: string | null) => `${pathFrom(file.path, specifier)} ${name ?? ALL}`;
   return [
     ...module.staticImports.flatMap(({ moduleRequest, entries }) =>
@@ -30,7 +29,7 @@ function taken(file: SourceFile): string[] {
 }
 
 function exported(file: SourceFile): string[] {
-  const { module } = parseSync(file.path, file.text);
+  const { module } = parsed(file);
   return module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ exportName: { kind, name } }) => (kind === 'Default' ? [] : [name ?? ALL])),
   );

@@ -40,26 +40,45 @@ export function filesIn(folder: string): string[] {
     .toSorted();
 }
 
+const read = new Map<string, SourceFile>();
+
+/** The same object each time: what is told of a file is kept by it. */
 function readSource(path: string): SourceFile {
-  return { path, text: readFileSync(join(ROOT, path), 'utf8') };
+  const known = read.get(path) ?? { path, text: readFileSync(join(ROOT, path), 'utf8') };
+  read.set(path, known);
+  return known;
 }
 
+/** Works it out once a file. */
+function onceAFile<T>(tell: (file: SourceFile) => T): (file: SourceFile) => T {
+  const told = new WeakMap<SourceFile, { answer: T }>();
+  return (file) => {
+    const known = told.get(file) ?? { answer: tell(file) };
+    told.set(file, known);
+    return known.answer;
+  };
+}
+
+/** A program, parsed. */
+export const parsed = onceAFile(({ path, text }) => parseSync(path, text));
+
 /** Program text with its comments blanked out; offsets and line breaks stay. */
-export function withoutComments({ path, text }: SourceFile): string {
+export const withoutComments = onceAFile((file): string => {
+  const { path, text } = file;
   if (!CODE.test(path)) return text;
   let plain = text;
-  for (const { start, end } of parseSync(path, text).comments) {
+  for (const { start, end } of parsed(file).comments) {
     plain = plain.slice(0, start) + text.slice(start, end).replace(/[^\n]/gu, ' ') + plain.slice(end);
   }
   return plain;
-}
+});
 
 // `import('./x')` on demand and in types.
 const ON_DEMAND = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/gu;
 
 /** What a file imports, statically or on demand, types included: paths of the project ("lib/text/fold") or names of packages. */
-export function importsOf(file: SourceFile): string[] {
-  const { module } = parseSync(file.path, file.text);
+export const importsOf = onceAFile((file): string[] => {
+  const { module } = parsed(file);
   const specifiers = [
     ...module.staticImports.map((one) => one.moduleRequest.value),
     ...module.staticExports.flatMap((one) =>
@@ -68,7 +87,7 @@ export function importsOf(file: SourceFile): string[] {
     ...[...withoutComments(file).matchAll(ON_DEMAND)].map((match) => match[1]!),
   ];
   return [...new Set(specifiers.map((specifier) => resolve(file.path, specifier)))];
-}
+});
 
 /** The path of the project that an import names, without the file's ending ("lib/text/fold"), or the package. */
 export function pathFrom(from: string, specifier: string): string {

@@ -90,7 +90,7 @@ describe('documents beyond all measure are cut, with a note', () => {
   });
 
   it('what is missing behind the cut is asked for, never held against the report', () => {
-    const { findings } = audit(text(wide('受理申请12件，\n', 3_000_000)));
+    const { findings } = audit(text(wide('受理申请若干，\n', 3_000_000)));
     const missing = findings.filter(({ rule }) => /missing/u.test(rule));
     expect(missing.length).toBeGreaterThan(0);
     expect(missing.filter(({ severity }) => severity === 'violation')).toEqual([]);
