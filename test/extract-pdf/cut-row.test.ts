@@ -138,6 +138,20 @@ describe('a group whose label the page break cuts', () => {
     expect(rows[3]).toEqual(['卫生', '3.林业', '8', '9', '10']);
   });
 
+  it('is two groups where each is set one letter a line and begins with a number of its own', () => {
+    const above = { text: '（五）不处理'.split('').join('\n'), rows: 4 };
+    const below = { text: '（六）其他'.split('').join('\n'), rows: 4 };
+    const rows = joined(
+      [
+        ...HEAD,
+        [above, '1.水利', '4', '5', '6'],
+        ...['2', '3', '4'].map((n) => [null, `${n}.渔业`, '1', '1', '1']),
+      ],
+      [[below, '1.林业', '8', '9', '10'], ...['2', '3', '4'].map((n) => [null, `${n}.渔业`, '1', '1', '1'])],
+    );
+    expect(rows[6]![0]).toBe('（|六|）|其|他');
+  });
+
   it('is two groups where labels begin to be counted anew beside a blank place', () => {
     const rows = joined(
       [...HEAD, [{ text: '乙类', rows: 2 }, '1.水利', '4', '5', '6'], [null, '2.渔业', '7', '8', '9']],

@@ -25,7 +25,10 @@ export function agencyOfTitle(title: string): string | null {
   const before = plain
     .slice(0, at)
     .replace(YEAR, '')
-    .replace(/^(?:关于|印发|发布|(?:信息)?(?:名称|标题)[:：]?|《|【[^】]*】|\[[^\]]*\])+/u, '');
+    .replace(
+      /^(?:关于|印发|发布|公布|报送|上报|呈报|转发|(?:信息)?(?:名称|标题)[:：]?|《|【[^】]*】|\[[^\]]*\])+/u,
+      '',
+    );
   const name = before
     .replace(REPORT, '')
     .replace(/^年度?/u, '')

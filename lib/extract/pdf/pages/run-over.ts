@@ -62,9 +62,13 @@ export function isBrokenAlike(over: DocCell, under: DocCell, same: boolean): boo
   const [first] = full;
   if (!first || full.length < 2 || end.y1 - (above.at(-1)?.y1 ?? end.y0) > ROOM_BELOW * first.size)
     return false;
-  const letters = full.length >= FEW_LETTERS && widthOf(first) < 1.5 * first.size;
+  const letters = full.length >= FEW_LETTERS && widthOf(first) < 1.5 * first.size && !opensAnItem(under);
   return (same || letters) && full.every((l) => Math.abs(widthOf(l) - widthOf(first)) < NARROW * first.size);
 }
+
+/** Whether a cell begins with the number of an item of its own. */
+const opensAnItem = ({ text }: DocCell): boolean =>
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/u.test(text.replace(/\s/gu, ''));
 
 const levelLines = (words: readonly Word[]) => linesOf(words.filter((w) => w.direction === 'right'));
 
