@@ -15,6 +15,7 @@ function rows(glyphs: Glyph[]): string[] {
     fills: [],
     pictures: [],
     slants: [],
+    overruns: [],
     cut: false,
   };
   const { tables } = findTables(paint, wordsOf(glyphs));

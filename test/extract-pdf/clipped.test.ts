@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read, tablesOf } from './read';
-import { grid, pdfOf, rows } from './samples';
+import { grid, pdfOf, rows, word } from './samples';
 
 const XS = [50, 150, 250, 350, 450, 550];
 const YS = [720, 700, 680, 660];
@@ -82,6 +82,34 @@ describe('a table and the edges of its paper', () => {
     const turned = `q 0 1 -1 0 595 0 cm 1 0 0 1 0 -300 cm\n${TABLE}\nQ`;
     expect((await cutBy(null, turned, '/Rotate 90')).sides).toEqual([]);
     expect((await cutBy('0 0 595 420', turned, '/Rotate 90')).sides).toEqual(['1 right']);
+  });
+});
+
+describe('a table and the edges of an area of its page that alone shows', () => {
+  const shownIn = (x0: number, x1: number, content = TABLE) =>
+    cutBy(null, `q ${x0} 0 ${x1 - x0} 842 re W n\n${content}\nQ`);
+
+  test('keeps clear of them, or is drawn exactly to them: nothing is said', async () => {
+    expect((await shownIn(40, 560)).sides).toEqual([]);
+    expect((await shownIn(50, 550)).sides).toEqual([]);
+  });
+
+  test('is cut where its lines run over them, as its columns do', async () => {
+    expect((await shownIn(50, 420)).sides).toEqual(['1 right']);
+    const left = await shownIn(65, 560);
+    expect(left.sides).toEqual(['1 left']);
+    expect(left.ink).toEqual(['Label', 'New', 'Old']);
+  });
+
+  test('is cut in the middle of a figure: the figure is told', async () => {
+    const cut = await shownIn(50, 480);
+    expect(cut.sides).toEqual(['1 right']);
+    expect(cut.ink).toEqual(['Total', '1234']);
+  });
+
+  test('is not cut by words above it that run over', async () => {
+    const long = `${TABLE}\n${word(400, 800, 'A line of words that is far too long for its place')}`;
+    expect((await shownIn(50, 550, long)).sides).toEqual([]);
   });
 });
 

@@ -13,7 +13,17 @@ const level = (y: number, ...xs: number[]): Rule[] =>
   xs.slice(1).map((x, i) => ({ x0: xs[i]!, x1: x, y0: y, y1: y, horizontal: true, thickness: 0.5 }));
 
 function page(rules: Rule[], glyphs: Glyph[]): PagePaint {
-  return { width: 600, height: 800, glyphs, rules, fills: [], pictures: [], slants: [], cut: false };
+  return {
+    width: 600,
+    height: 800,
+    glyphs,
+    rules,
+    fills: [],
+    pictures: [],
+    slants: [],
+    overruns: [],
+    cut: false,
+  };
 }
 
 function joints(rules: Rule[], words: Word[] = []): number[] {

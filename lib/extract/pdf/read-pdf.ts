@@ -218,6 +218,7 @@ function finish(queue: Waiting[], index: number, reading: Reading, options: PdfO
     blank: isBlank(paint),
     damaged: isDamaged(health),
     reach: reachesOf(steps.edges, steps.words, paint),
+    overruns: paint.overruns,
   });
   reading.notes.push(...pageNotes(number, paint, back, health));
 }

@@ -1,7 +1,7 @@
 import type { Reach } from './clipped';
 import type { DocTable } from './doc-table';
 import type { Matrix } from '../paint/matrix';
-import type { Rect } from '../paint/paint';
+import type { Overrun, Rect } from '../paint/paint';
 import type { RawTable } from '../lines/raw-table';
 import type { Word } from '../words/words';
 
@@ -22,6 +22,8 @@ export interface FoundPage {
   damaged: boolean;
   /** What reaches the edges of its paper. */
   reach?: Reach[];
+  /** What runs over the edges of an area of it that alone shows. */
+  overruns?: readonly Overrun[];
   /** Of a column of a page: its number among all columns, and where it begins and ends. */
   sheet?: number;
   from?: number;

@@ -36,6 +36,7 @@ export function paintPage(
     fills: [],
     pictures: [],
     slants: [],
+    overruns: [],
     cut: operators.fnArray.length > MOST_OPERATORS,
   };
   const page = { x0: 0, y0: 0, x1: frame.width, y1: frame.height };

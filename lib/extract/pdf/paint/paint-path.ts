@@ -1,4 +1,5 @@
 import { mapX, mapY, scaleOf, type Matrix } from './matrix';
+import { noteOverrun } from './overrun';
 import type { PagePaint, Rect } from './paint';
 
 /** Most lines, areas and slants kept of one page; drawings with more are no tables. */
@@ -125,6 +126,8 @@ export function paintPath(
 
 function paintFill(path: Subpath, state: PathState, out: PagePaint): void {
   const whole = boxOf(path.points);
+  if (whole.y1 - whole.y0 <= THICKEST_LINE && state.fill !== null && !isWhite(state.fill))
+    noteOverrun(out, whole, state.clip, false);
   const box = cutTo(whole, state.clip);
   if (!box) return;
   const wide = box.x1 - box.x0;
@@ -160,7 +163,9 @@ function paintStroke(path: Subpath, state: PathState, out: PagePaint): void {
     return;
   }
   for (let i = 1; i < points.length; i++) {
-    const box = cutTo(boxOf([points[i - 1]!, points[i]!]), grown(state.clip, thickness));
+    const whole = boxOf([points[i - 1]!, points[i]!]);
+    if (whole.y1 - whole.y0 <= LEVEL) noteOverrun(out, whole, state.clip, false);
+    const box = cutTo(whole, grown(state.clip, thickness));
     if (!box) continue;
     const wide = box.x1 - box.x0;
     const tall = box.y1 - box.y0;

@@ -50,6 +50,15 @@ export interface Fill extends Rect {
   colour: string;
 }
 
+/** A place where a line or words run over the left or right edge of the area in which painting shows: the edge is at `at`, the place between `from` and `to`. */
+export interface Overrun {
+  side: 'left' | 'right';
+  at: number;
+  from: number;
+  to: number;
+  words: boolean;
+}
+
 /** Everything read from one page's operators. `slants` counts curves and slanted segments by where they are: the sign of a drawing. */
 export interface PagePaint {
   width: number;
@@ -59,6 +68,7 @@ export interface PagePaint {
   fills: Fill[];
   pictures: Rect[];
   slants: Rect[];
+  overruns: Overrun[];
   /** True where a bound cut the page's content. */
   cut: boolean;
 }

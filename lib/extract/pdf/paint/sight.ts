@@ -1,4 +1,5 @@
 import { holds, midX, midY, widthOf, heightOf, median, type Glyph, type PagePaint, type Rect } from './paint';
+import { noteOverrun } from './overrun';
 import { isWhite } from './paint-path';
 
 /** An area painted on the page: paper white, some other colour, or a picture. */
@@ -45,6 +46,7 @@ export function sift(sight: Sight, out: PagePaint, from: number, ink: Ink, clip:
   const seen: Glyph[] = [];
   for (let i = from; i < out.glyphs.length; i++) {
     const g = out.glyphs[i]!;
+    if (g.text.trim() !== '') noteOverrun(out, g, clip, true);
     // Of a line cut at the edge between two pages each letter is read on the page that shows more of it.
     if (!isIn(clip, g)) continue;
     if (none || (white && isOnWhite(sight, out, g))) sight.ghosts.push(g);
