@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawn, read, tablesOf } from './read';
-import { grid, line, pdfOf, rows, word } from './samples';
+import { grid, line, pdfOf, rows, ucs2, word } from './samples';
 
 /** The tables of a file of pages. */
 const tables = async (...pages: string[]) => tablesOf(await read(pdfOf(pages))).map(drawn);
@@ -28,6 +28,15 @@ describe('what opens the next page', () => {
     const above = `${grid(XS, [80, 60])}\n${rows(TEXT_XS, 65, 20, [['Held', 'Undone', 'Other', 'Open']])}`;
     const below = `${grid(XS, [780, 773])}\n${word(50, 700, 'Text under the table.')}`;
     expect(await tables(above, below)).toEqual([['Held|Undone|Other|Open', '|||']]);
+  });
+
+  test('goes on past a page number at its side, or one written with a radical', async () => {
+    const below = `${grid(XS, [780, 760, 740])}\n${rows(TEXT_XS, 765, 20, [
+      ['Third', '3.Orders', '5', '6'],
+      ['Fourth', '4.Plans', '7', '8'],
+    ])}`;
+    for (const number of [word(570, 95, '1'), word(20, 95, '1'), ucs2(10, 95, '第1⻚', 10)])
+      expect((await tables(`${ABOVE}\n${number}`, below))[0]).toHaveLength(5);
   });
 
   test('is none where it stands between other borders, or under other words', async () => {

@@ -1,5 +1,6 @@
-import { lineText, linesOf } from '../words/cell-text';
-import { heightOf, shared, widthOf, type Rect } from '../paint/paint';
+import { fold } from '../../../text/fold';
+import { linesOf, textOf } from '../words/cell-text';
+import { around, heightOf, shared, widthOf, type Rect } from '../paint/paint';
 import type { Word } from '../words/words';
 
 /** Share of the page's longer side at top and bottom where running heads and feet stand: they are as far from the edge where it lies. */
@@ -8,15 +9,22 @@ const MARGIN = 0.1;
 /** Most pages compared for running heads: a head that is not back within them is none. */
 const NEAR_PAGES = 2;
 
-/** A line in the margin of a page. `key` is its text with digits taken as alike. */
+/** A line in the margin of a page. `key` is its text with digits taken as alike; `side` where it stands beside all that is printed. */
 export interface MarginLine extends Rect {
   key: string;
   words: Word[];
+  side?: boolean;
 }
 
 /** A page number alone on its line: 3, - 3 -, — 3 —, 第 3 页, 第3页 共9页, 3/9, Page 3 of 9, iv. */
 const PAGE_NUMBER =
   /^(?:[-–—―─~·•|\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—―─~·•|\s]*|第\s?\d{1,4}\s?页(?:[，,/\s]*共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/iu;
+
+/** Programs may write 页 as the radical it is made of. */
+function isPageNumber(words: readonly Word[]): boolean {
+  const text = textOf(words);
+  return PAGE_NUMBER.test(text) || PAGE_NUMBER.test(fold(text));
+}
 
 interface PageSize {
   width: number;
@@ -26,18 +34,51 @@ interface PageSize {
 /** Most a side of paper is longer than the other. */
 const LONGEST = 1.5;
 
-/** Lines in the head and foot margin of a page. */
-export function marginLines(words: readonly Word[], { width, height }: PageSize): MarginLine[] {
+/** Lines in the margins of a page. */
+export function marginLines(words: readonly Word[], size: PageSize): MarginLine[] {
+  return [...headAndFoot(words, size), ...beside(words, size)];
+}
+
+function headAndFoot(words: readonly Word[], { width, height }: PageSize): MarginLine[] {
   const margin = MARGIN * Math.min(Math.max(width, height), LONGEST * height);
   const near = words.filter((w) => w.direction === 'right' && (w.y1 < margin || w.y0 > height - margin));
-  return linesOf(near).map((line) => ({
-    x0: line.x0,
-    y0: line.y0,
-    x1: line.x1,
-    y1: line.y1,
-    words: line.words,
-    key: lineText(line.words).replace(/\d+/gu, '#'),
+  return linesOf(near).map(({ words: own, x0, y0, x1, y1 }) => ({
+    x0,
+    y0,
+    x1,
+    y1,
+    words: own,
+    key: keyOf(own),
   }));
+}
+
+const keyOf = (words: readonly Word[]): string => textOf(words).replace(/\d+/gu, '#');
+
+/** What stands in a side margin beyond all else: a page number alone on its line, or letters one under another or turned. */
+function beside(words: readonly Word[], { width }: PageSize): MarginLine[] {
+  const margin = MARGIN * width;
+  return [(w: Word) => w.x1 < margin, (w: Word) => w.x0 > width - margin]
+    .flatMap((isNear) => stripsOf(words.filter(isNear)))
+    .flatMap((own) => {
+      const box = around(own)!;
+      const alone = words.every((w) => own.includes(w) || shared(w.x0, w.x1, box.x0, box.x1) === 0);
+      const isLetter = (w: Word) => w.direction !== 'right' || /^\p{L}$/u.test(w.text);
+      const upright = own.length > 1 && own.every(isLetter);
+      if (!alone || !(upright || isPageNumber(own))) return [];
+      return [{ ...box, words: own, key: keyOf(own), side: true }];
+    });
+}
+
+/** Words that stand over each other, from left to right. */
+function stripsOf(words: readonly Word[]): Word[][] {
+  const strips: Word[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const word of words.toSorted((a, b) => a.x0 - b.x0)) {
+    if (word.x0 < end) strips.at(-1)!.push(word);
+    else strips.push([word]);
+    end = Math.max(end, word.x1);
+  }
+  return strips;
 }
 
 /**
@@ -51,8 +92,8 @@ export function furnitureOf(pages: readonly { lines: MarginLine[]; height: numbe
     const others = page.lines.filter((line) => !again.includes(line));
     for (const line of again) add(out, line);
     for (const line of others) {
-      const isNumber = PAGE_NUMBER.test(lineText(line.words));
-      if (isNumber && isOutermost(line, page.lines, page.height) && isAlone(line, others)) add(out, line);
+      const apart = line.side || (isOutermost(line, page.lines, page.height) && isAlone(line, others));
+      if (apart && isPageNumber(line.words)) add(out, line);
     }
     return out;
   });
