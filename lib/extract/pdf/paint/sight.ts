@@ -28,6 +28,9 @@ const MOST_COMPARISONS = 20_000_000;
 /** Below this opacity nothing is seen. */
 const LEAST_OPACITY = 0.05;
 
+/** How far (font sizes) the middle of a glyph may lie outside of the side edges of the clipping area and still be seen in part. */
+const OUT_OF_CLIP = 0.3;
+
 /** Share of a glyph that an area painted later must cover to hide it. */
 const HIDDEN_SHARE = 0.7;
 
@@ -48,7 +51,7 @@ export function sift(sight: Sight, out: PagePaint, from: number, ink: Ink, clip:
     const g = out.glyphs[i]!;
     if (g.text.trim() !== '') noteOverrun(out, g, clip, true);
     // Of a line cut at the edge between two pages each letter is read on the page that shows more of it.
-    if (!isIn(clip, g)) continue;
+    if (!isShown(clip, g)) continue;
     if (none || (white && isOnWhite(sight, out, g))) sight.ghosts.push(g);
     else seen.push(g);
   }
@@ -57,6 +60,10 @@ export function sift(sight: Sight, out: PagePaint, from: number, ink: Ink, clip:
     for (const g of seen) out.glyphs.push(g);
   }
 }
+
+/** Whether a letter shows in an area; one that a side edge cuts still tells that words run up to it. */
+const isShown = (area: Rect, g: Glyph): boolean =>
+  isIn({ ...area, x0: area.x0 - OUT_OF_CLIP * g.size, x1: area.x1 + OUT_OF_CLIP * g.size }, g);
 
 const isIn = (r: Rect, g: Rect): boolean => holds(r, g);
 
