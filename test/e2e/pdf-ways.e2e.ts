@@ -125,18 +125,18 @@ test('a PDF of this machine in a tab: the panel says why it is not read, and tak
   await page.close();
 });
 
-/** Drops the report on a part of a page of ours. */
-function drop(page: Page, onto: string, name: string): Promise<void> {
+/** Drops the report, under each of these names, on a part of a page of ours. */
+function drop(page: Page, onto: string, ...names: string[]): Promise<void> {
   return page.evaluate(
     (bytes, selector, called) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(bytes)], called, { type: 'application/pdf' }));
+      for (const name of called) transfer.items.add(new File([new Uint8Array(bytes)], name));
       const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer });
       document.querySelector(selector)!.dispatchEvent(event);
     },
     [...report],
     onto,
-    name,
+    names,
   );
 }
 
@@ -164,10 +164,26 @@ test('a file dropped on the viewer alone is shown and audited', async () => {
   const viewer = await bench.browser.newPage();
   await viewer.goto(`chrome-extension://${bench.extension.id}/viewer.html`);
   await viewer.waitForSelector('.waiting__title');
-  await drop(viewer, '.viewer', 'dropped.pdf');
+  await drop(viewer, '.viewer', 'dropped.docx', 'dropped.pdf');
+  await viewer.waitForSelector('.passing__line', LATE);
   await viewer.waitForSelector('.page canvas', LATE);
   await viewer.waitForSelector('button.box--violation', LATE);
   expect(await viewer.title()).toContain('dropped.pdf');
+
+  const focused = () => viewer.evaluate(() => document.activeElement?.className);
+  expect(await focused(), 'keys move the pages at once').toBe('viewer__pages');
+  await viewer.keyboard.down('Control');
+  await viewer.keyboard.press('f');
+  await viewer.keyboard.up('Control');
+  await viewer.waitForSelector('.find__field:focus');
+  await viewer.type('.find__field', '２０２４年');
+  await viewer.waitForFunction(() =>
+    /^1 \/ [2-9]/u.test(document.querySelector('.find__count')!.textContent!),
+  );
+  await viewer.keyboard.press('F3');
+  await viewer.waitForFunction(() => document.querySelector('.find__count')!.textContent!.startsWith('2 /'));
+  await viewer.keyboard.press('Escape');
+  expect(await focused(), 'and after the search again').toBe('viewer__pages');
   const panel = await bench.panelBeside(viewer);
   expect(await settled(panel)).toBe('done');
   expect(await verdictIn(panel)).toEqual({ violation: 1, review: 0 });
