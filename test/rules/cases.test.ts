@@ -7,7 +7,8 @@ import { say } from '../../lib/words/say';
 import { buildReading } from './build-reading';
 import { readCases, type NamedCase } from './cases';
 
-const CASES = readCases();
+/** Each case with what its rule says of it. */
+const CASES = readCases().map((one) => ({ ...one, outcomes: outcomesOf(one) }));
 const VERDICTS: readonly Verdict[] = ['passed', 'failed', 'unclear', 'not-applicable'];
 
 /** Verdicts a rule cannot give, and why. Every other one needs a case. */
@@ -76,9 +77,7 @@ function matches(
   );
 }
 
-describe.each(CASES)('$rule: $name', (one) => {
-  const outcomes = outcomesOf(one);
-
+describe.each(CASES)('$rule: $name', ({ outcomes, ...one }) => {
   test(one.spec.shows, () => {
     expect(
       verdictOf(outcomes, one),
@@ -125,7 +124,7 @@ test('no finding is graver than its rule allows', () => {
   const rank = { notice: 0, review: 1, violation: 2 };
   for (const one of CASES) {
     const rule = RULES.find(({ id }) => id === one.rule)!;
-    for (const { findings } of outcomesOf(one)) {
+    for (const { findings } of one.outcomes) {
       for (const draft of findings) expect(rank[draft.severity]).toBeLessThanOrEqual(rank[rule.highest]);
     }
   }
