@@ -97,8 +97,11 @@ function BackFromPdf() {
 /** Failures of a file or text given by hand that another try may pass; what the file is stays the same. */
 const PASSING: readonly string[] = ['time-out', 'cancelled', 'unexpected'];
 
+/** Files of a tab that a person must give by hand. */
+const GIVEN_BY_HAND: readonly string[] = ['local-file', 'unknown-file'];
+
 function mayPass(code: string, { origin }: PageFacts): boolean {
-  return origin === 'tab' ? code !== 'local-file' : PASSING.includes(code);
+  return origin === 'tab' ? !GIVEN_BY_HAND.includes(code) : PASSING.includes(code);
 }
 
 interface FailedProps {

@@ -1,10 +1,10 @@
 import { detect, type Detection, type PageSignals } from '../../lib/detect/detect';
 import { signalsOf } from '../../lib/detect/signals';
 import { readTitle } from '../../lib/detect/title';
-import { toDetector, type FrameSays, type LinkSays } from '../../lib/link/by-hand';
+import { NO_FILE_KNOWN, toDetector, type FrameSays, type LinkSays } from '../../lib/link/by-hand';
 import { hear, tellBackground } from '../../lib/link/page-door';
 import { defineContentScript } from '../../lib/platform/wxt';
-import { pdfsHere } from './pdfs-here';
+import { isViewerPage, pdfsHere } from './pdfs-here';
 import { watchFilling } from './watch-filling';
 
 /** Frames inside a page with less text than this (characters) say nothing. */
@@ -37,8 +37,11 @@ function start(): void {
   const look = (again: boolean): boolean => {
     const signals = signalsOf(document);
     const files = pdfsHere(document);
-    const detection = files[0]?.how === 'wrapped' ? WRAPPED : detect(signals);
-    const says = { ...sayingOf(page, signals, detection), ...(files.length > 0 ? { files } : {}) };
+    const detection = files[0]?.how === 'wrapped' || isViewerPage(document) ? WRAPPED : detect(signals);
+    const says = {
+      ...sayingOf(page, signals, detection),
+      ...(files.length > 0 ? { files } : isViewerPage(document) ? { reason: NO_FILE_KNOWN } : {}),
+    };
     const key = [says.url, says.verdict, says.reason, Math.round(says.size / LEAST_TEXT), files.length].join(
       ' ',
     );
@@ -59,9 +62,8 @@ function start(): void {
 
 /** A report with its tables or a PDF, and a page that is a PDF. Scripts set in tables and files long after the title has told what a page is. */
 function isWhole({ verdict }: Detection, files: number): boolean {
-  return (
-    verdict === 'pdf' || (verdict === 'report' && (files > 0 || document.querySelector('table') !== null))
-  );
+  if (verdict === 'pdf') return files > 0 || !isViewerPage(document);
+  return verdict === 'report' && (files > 0 || document.querySelector('table') !== null);
 }
 
 function sayingOf(page: string, signals: PageSignals, detection: Detection): FrameSays {

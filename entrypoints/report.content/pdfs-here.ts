@@ -30,11 +30,31 @@ export function wrappedPdf(address: string, hasViewerParts: boolean): string | n
   return null;
 }
 
+const hasViewerParts = (page: Document): boolean => page.querySelector(VIEWER_PARTS) !== null;
+
+/** Whether a page is a viewer of PDFs and nothing else, whatever words of a report it has put into itself. */
+export function isViewerPage(page: Document): boolean {
+  return VIEWER_PAGE.test(page.location?.pathname ?? '') && hasViewerParts(page);
+}
+
+/** The PDF that a viewer in the page has fetched, where its address does not say; null where none is known. */
+function fetchedPdf(): string | null {
+  const names = performance.getEntriesByType('resource').map(({ name }) => name);
+  return (
+    names.findLast((name) => /^https?:/iu.test(name) && name.length <= LONGEST_ADDRESS && PDF.test(name)) ??
+    null
+  );
+}
+
 /** PDFs a frame shows: the one it wraps as a viewer, or those set into it. */
-export function pdfsHere(page: Document): FileSays[] {
+export function pdfsHere(page: Document, fetched = fetchedPdf): FileSays[] {
   const address = page.location?.href ?? '';
-  const wrapped = wrappedPdf(address, page.querySelector(VIEWER_PARTS) !== null);
-  if (wrapped) return [{ title: page.title.slice(0, LONGEST_TITLE), href: wrapped, how: 'wrapped' }];
+  const named = wrappedPdf(address, hasViewerParts(page));
+  const shown = named ?? (hasViewerParts(page) ? fetched() : null);
+  if (shown) {
+    const how = named || isViewerPage(page) ? 'wrapped' : 'embedded';
+    return [{ title: page.title.slice(0, LONGEST_TITLE), href: shown, how }];
+  }
   const found = new Map<string, FileSays>();
   const elements = page.querySelectorAll('embed, object, iframe, frame');
   for (let at = 0; at < Math.min(elements.length, MOST_ELEMENTS) && found.size < MOST_FILES; at++) {

@@ -1,4 +1,5 @@
 import type { TabView } from '../../lib/link/state-schema';
+import { NO_FILE_KNOWN } from '../../lib/link/by-hand';
 import { pdfsInPage } from '../../lib/link/frame-record';
 import { pdfOfTab } from '../../lib/link/tab-files';
 import type { TabRecord } from '../../lib/link/tab-record';
@@ -48,6 +49,10 @@ export function tabStateOf(tab: ActiveTab, { record, audit, early }: TabView): T
       if (tab.status === 'loading' && record.frames.length === 0)
         return { kind: 'reading', page, step: 'recognise' };
       if (top?.verdict === 'index') return { kind: 'index', page, reports: top.links };
+      // A page at an address of a PDF: it asks to log in, or says that nothing is there.
+      if (top?.verdict === 'pdf' && top.reason !== NO_FILE_KNOWN && pdfOfTab(record) === null)
+        return { kind: 'failed', page, code: 'not-pdf', detail: '' };
+      if (top?.reason === NO_FILE_KNOWN) return { kind: 'failed', page, code: 'unknown-file', detail: '' };
       return {
         kind: 'not-report',
         page,

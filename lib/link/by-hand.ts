@@ -26,6 +26,9 @@ export interface FrameSays {
   size: number;
 }
 
+/** The reason that a viewer of PDFs gives which does not tell what it shows. */
+export const NO_FILE_KNOWN = 'no-file-known';
+
 /** A link to a report; `href` absolute, `year` null where its words name none. */
 export interface LinkSays {
   title: string;

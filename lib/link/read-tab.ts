@@ -67,7 +67,7 @@ async function readPage(record: TabRecord, readers: Readers): Promise<Answer<Tab
   const answer = await readers.readFrames(record.tab);
   if (!answer.ok) return answer;
   const read = answer.value.filter(({ frame }) => !onlyShowsPdf(record, frame));
-  if (read.length === 0) return failure('page-not-ready');
+  if (read.length === 0) return failure(onlyShowsPdf(record, 0) ? 'not-pdf' : 'page-not-ready');
   const frames = read.map(({ frame, document }) => ({ id: frame, url: document.source.uri }));
   const document = readers.join(read.map((one) => one.document));
   return { ok: true, value: { frames, pdf: null, joined: false, unread: null, document } };

@@ -71,6 +71,10 @@ export const statesEn: PanelWords['states'] = {
         'What this address gives is no PDF.',
         'It may ask for a login; download the file and drop it here.',
       ],
+      'unknown-file': [
+        'This page is a viewer of PDFs that does not tell the address of its file.',
+        'Download the file and drop it here.',
+      ],
       'local-file': [
         'This file is on this machine; the browser lets no extension read it.',
         'Drop the file here to audit it.',

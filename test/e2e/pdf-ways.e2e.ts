@@ -76,6 +76,11 @@ test('a viewer page is never taken for the report: the file it names is audited'
     `water.qinghe.gov.cn/pdf/web/viewer.html?file=${encodeURIComponent(`http://${HOST}/2024.pdf`)}`,
   );
   await expectAudit(page);
+  // Without the file's address its words are still no report: they are what a viewer has put into itself.
+  await page.goto('http://water.qinghe.gov.cn/pdf/web/viewer.html', { waitUntil: 'domcontentloaded' });
+  const panel = await bench.panelBeside(page);
+  expect(await settled(panel)).toBe('failed');
+  expect(await panel.$eval('.panel__main', (main) => main.textContent)).toContain('没有说明文件的地址');
   await page.close();
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { pdfsHere, wrappedPdf } from '../../entrypoints/report.content/pdfs-here';
+import { isViewerPage, pdfsHere, wrappedPdf } from '../../entrypoints/report.content/pdfs-here';
 
 const PAGE = 'https://www.a.gov.cn/x/';
 
@@ -14,6 +14,25 @@ test.each([
   ['list.html?page=2', true, null],
 ])('%s', (address, parts, file) => {
   expect(wrappedPdf(PAGE + address, parts)).toBe(file);
+});
+
+test('a viewer whose address names no file shows the one it has fetched', () => {
+  const page = (path: string, body: string): Document => {
+    const made = document.implementation.createHTMLDocument('T');
+    made.body.innerHTML = body;
+    Object.defineProperty(made, 'location', { value: new URL(PAGE + path) });
+    return made;
+  };
+  const fetched = () => `${PAGE}1.pdf`;
+  const parts = '<div id="viewerContainer"><div class="pdfViewer">一、总体情况</div></div>';
+  const how = (one: Document) => pdfsHere(one, fetched).map((file) => [file.href, file.how]);
+  expect(how(page('web/viewer.html', parts))).toEqual([[`${PAGE}1.pdf`, 'wrapped']]);
+  expect(how(page('report.html', parts)), 'a page with a viewer in it').toEqual([
+    [`${PAGE}1.pdf`, 'embedded'],
+  ]);
+  expect(how(page('report.html', '')), 'a page that has fetched a PDF').toEqual([]);
+  expect(isViewerPage(page('web/viewer.html', parts))).toBe(true);
+  expect(isViewerPage(page('web/viewer.html', ''))).toBe(false);
 });
 
 test('PDFs set into a page, each once', () => {
