@@ -58,6 +58,17 @@ describe('the label of a group that a page break parts', () => {
     expect(read.misplaced).toBe(0);
   });
 
+  it('is read before the first of its rows where it is printed on the next sheet of the same page', () => {
+    const pages = found(cell(2, 5, 1, '（三）不予公开', 2), cell(1, 3, 1, '', 2));
+    const beside = ({ at, ...rest }: Cell): Cell => ({
+      ...rest,
+      at: at.in === 'pdf' && at.page === 2 ? { ...at, page: 1, box: [500, 300, 501, 301] } : at,
+    });
+    const rows = pages.rows.map((row) => ({ ...row, cells: row.cells.map(beside) }));
+    expect(order({ ...pages, rows })).toEqual(order(pages));
+    expect(order(pages).misplaced).toBe(0);
+  });
+
   it('is left where it stands where the rows above have a label of their own there', () => {
     const read = order(found(cell(2, 5, 1, '（三）不予公开', 2), cell(1, 3, 1, '另一组', 2)));
     expect(read.ids.indexOf('（三）不予公开')).toBeGreaterThan(

@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/document';
+import type { Box } from '../../model/location';
 import type { FormLine } from '../labels/align';
 import type { GridRow } from '../tables/grid';
 import { likenessTo, printedLabel } from '../labels/label';
@@ -9,11 +10,12 @@ import { CERTAIN } from './printed-rows';
  * several, and nothing in a file says where its merged cell begins: the form does, by the row that follows the group's label.
  */
 export function placeGroupLabels(rows: readonly GridRow[], lines: readonly FormLine[]): GridRow[] {
-  if (new Set(rows.map(pageOf)).size < 2) return [...rows];
+  const sheets = sheetsOf(rows);
+  if (new Set(sheets).size < 2) return [...rows];
   const placed = rows.map((row) => ({ ...row, cells: [...row.cells] }));
   placed.forEach((row, index) => {
     for (const cell of row.cells) {
-      const target = firstRowOf(cell, index, placed, lines);
+      const target = firstRowOf(cell, index, placed, { lines, sheets });
       if (target === null) continue;
       row.cells = row.cells.filter((one) => one !== cell);
       const at = placed[target]!;
@@ -24,12 +26,12 @@ export function placeGroupLabels(rows: readonly GridRow[], lines: readonly FormL
   return placed.filter((row) => row.cells.length > 0);
 }
 
-/** The row on another page before which the label of a group belongs; null where it stands right, or is no label of a group. */
+/** The row on another sheet before which the label of a group belongs; null where it stands right, or is no label of a group. */
 function firstRowOf(
   cell: Cell,
   index: number,
   rows: readonly GridRow[],
-  lines: readonly FormLine[],
+  { lines, sheets }: { lines: readonly FormLine[]; sheets: readonly number[] },
 ): number | null {
   if (cell.at.in !== 'pdf' || cell.text.trim() === '') return null;
   const label = printedLabel(cell.text);
@@ -40,10 +42,10 @@ function firstRowOf(
   // Columns of two parts that were not joined cannot be compared, but for the leftmost.
   const near = (k: number) => rows[k] !== undefined && (rows[k].table === own.table || cell.column === 0);
   for (let k = index - 1; k >= 0 && near(k) && isFreeBeside(rows[k]!, cell); k--) {
-    if (holds(rows[k]!, first)) return pageOf(rows[k]!) === pageOf(own) ? null : k;
+    if (holds(rows[k]!, first)) return sheets[k] === sheets[index] ? null : k;
   }
   for (let k = index + 1; rows[k]?.table === own.table && rows[k]!.row < cell.row + cell.rowSpan; k++) {
-    if (holds(rows[k]!, first)) return pageOf(rows[k]!) === pageOf(own) ? null : k;
+    if (holds(rows[k]!, first)) return sheets[k] === sheets[index] ? null : k;
   }
   return null;
 }
@@ -59,6 +61,23 @@ function isFreeBeside(row: GridRow, label: Cell): boolean {
   return !row.cells.some(
     (cell) => cell.column < end && cell.column + cell.columnSpan > label.column && cell.text.trim() !== '',
   );
+}
+
+/** On which sheet each row stands: a page may be two of them, and a row that stands higher than the one before it is on another. */
+function sheetsOf(rows: readonly GridRow[]): number[] {
+  let sheet = 0;
+  let page = 0;
+  let above: Box | null = null;
+  return rows.map((row) => {
+    const own = pageOf(row) || page;
+    const at = row.cells.at(-1)?.at;
+    const box = at?.in === 'pdf' && at.page === own ? at.box : null;
+    // PDF counts up from the bottom.
+    if (own !== page || (box && above && box[1] >= above[3])) sheet++;
+    page = own;
+    above = box ?? above;
+    return sheet;
+  });
 }
 
 /** The page on which a row's last words stand; 0 where it has none or is of no PDF. */
