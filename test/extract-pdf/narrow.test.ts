@@ -1,11 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { drawn, read, tablesOf } from './read';
-import { grid, pdfOf, rows } from './samples';
+import { grid, line, pdfOf, rows, word } from './samples';
 
 /** The tables of one page. */
 const tables = async (content: string) => tablesOf(await read(pdfOf([content]))).map(drawn);
 
 describe('narrow places between drawn lines', () => {
+  test('are rows no higher than their letters: a short piece of a longer line parts their cells', async () => {
+    const ys = Array.from({ length: 11 }, (_, i) => 700 - 5.5 * i);
+    const lines = [
+      ...ys.map((y) => line(50, y, 250, y)),
+      ...[50, 150, 200, 250].map((x) => line(x, 700, x, 645)),
+      // The row before the last has one cell over the first two columns.
+      line(100, 700, 100, 656),
+      line(100, 650.5, 100, 645),
+    ];
+    const words = ys
+      .slice(0, -1)
+      .flatMap((y, row) => [
+        word(52, y - 4.6, `Row ${row}`, 4.5),
+        ...(row === 8 ? [] : [word(120, y - 4.6, `${row}`, 4.5)]),
+        word(170, y - 4.6, `${10 + row}`, 4.5),
+        word(220, y - 4.6, `${20 + row}`, 4.5),
+      ]);
+    const [table] = await tables([...lines, ...words].join('\n'));
+    expect(table!.slice(-3)).toEqual(['Row 7|7|17|27', 'Row 8[1x2]|18|28', 'Row 9|9|19|29']);
+  });
+
   test('are columns where cells stand in them, however narrow blank ones are made', async () => {
     const xs = [50, 150, 170, 176, 182, 188, 210];
     const words = rows([55, 155, 191], 705, 20, [

@@ -22,6 +22,10 @@ export const JOIN = 3.5;
 /** Lines shorter than this (points) after joining are no ruling: ticks, signs, parts of pictures. */
 export const SHORTEST_EDGE = 6;
 
+/** The same on the very line of a longer one: a row no higher than its letters, behind one that merged cells fill. */
+const SHORTEST_PIECE = 4;
+const LONG_EDGE = 5 * SHORTEST_EDGE;
+
 /** Most edges of one kind a page's tables are made of; with more the page is a drawing. */
 export const MOST_EDGES = 4000;
 
@@ -36,22 +40,27 @@ export function edgesOf(rules: readonly Rule[]): Edges {
 const edge = (at: number, from: number, to: number, thickness: number): Edge => ({ at, from, to, thickness });
 
 function joined(edges: Edge[]): Edge[] {
-  const out: Edge[] = [];
-  for (const group of snapped(edges)) {
-    group.sort((a, b) => a.from - b.from);
-    let now: Edge | null = null;
-    for (const e of group) {
-      if (now && e.from - now.to <= JOIN) {
-        now.to = Math.max(now.to, e.to);
-        now.thickness = Math.max(now.thickness, e.thickness);
-      } else {
-        now = { ...e };
-        out.push(now);
-      }
-    }
-  }
-  const kept = out.filter((e) => e.to - e.from >= SHORTEST_EDGE);
+  const kept = snapped(edges).flatMap((group) => {
+    const lines = linesOf(group);
+    const isLong = lines.some((e) => lengthOf(e) >= LONG_EDGE);
+    return lines.filter((e) => lengthOf(e) >= (isLong ? SHORTEST_PIECE : SHORTEST_EDGE));
+  });
   return kept.length > MOST_EDGES ? [] : kept;
+}
+
+const lengthOf = (e: Edge): number => e.to - e.from;
+
+/** The lines that pieces at one position make. */
+function linesOf(group: Edge[]): Edge[] {
+  const lines: Edge[] = [];
+  for (const e of group.toSorted((a, b) => a.from - b.from)) {
+    const now = lines.at(-1);
+    if (now && e.from - now.to <= JOIN) {
+      now.to = Math.max(now.to, e.to);
+      now.thickness = Math.max(now.thickness, e.thickness);
+    } else lines.push({ ...e });
+  }
+  return lines;
 }
 
 /** Edges in groups of nearly one position, moved to the group's middle. A group is never wider than SNAP, and all of it stands on one stretch of the page: lines of a table above or below pull none to them. */
