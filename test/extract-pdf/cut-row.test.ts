@@ -80,6 +80,20 @@ describe('a row that the page break cuts', () => {
     ]);
   });
 
+  it('is one row where its label stands above and all its figures below', () => {
+    const rows = joined(
+      [...HEAD, ['乙类', '2.水利', '', '', '']],
+      [
+        ['', '', '4', '5', '6'],
+        ['丙类', '3.林业', '8', '9', '10'],
+      ],
+    );
+    expect(rows.slice(2)).toEqual([
+      ['乙类', '2.水利', '4', '5', '6'],
+      ['丙类', '3.林业', '8', '9', '10'],
+    ]);
+  });
+
   it('is one row where nothing of it is left for the next page', () => {
     const rows = joined(
       [...HEAD, ['乙类', '2.水利', '4', '5', '6']],

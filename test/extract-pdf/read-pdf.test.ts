@@ -192,6 +192,15 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('parts the entries of a list of contents, however full their lines are', async () => {
+    const entries = ['一、总体情况', '二、主动公开政府信息情况'].map(
+      (heading, i) => `${heading}${'…'.repeat(38 - heading.length)}${i + 1}`,
+    );
+    const lines = entries.map((entry, i) => ucs2(50, 700 - 15 * i, entry));
+    const said = await text([lines.join('\n')]);
+    expect(said.map((entry) => entry.replaceAll('⋯', '…'))).toEqual(entries);
+  });
+
   const FULL = '本年度各项工作按照条例的要求有序推进公开内容更全面办理程序更规范平台建设更稳固';
 
   it('joins a line that ends short because a figure did not fit on it, not one that ends a sentence there', async () => {

@@ -61,6 +61,9 @@ export function isCutRow(at: Break): boolean {
   const lower = pairs.filter(([over, under]) => over.text === '' && isFigureOf(under)).length;
   if (upper > 0 && lower > 0) return false;
   const both = pairs.filter(([over, under]) => over.text !== '' && under.text !== '');
+  // Its label stands above the break, all its figures under it: no row has figures and nothing that says what they count.
+  const named = pairs.some(([over, under]) => isWords(over.text) && over.rowSpan === 1 && under.text === '');
+  if (both.length === 0 && named && lower >= FEW_FIGURES) return true;
   const full = both.map(([over, under]) => runsOn(over, under, at.padding));
   if (both.some(([over], i) => over.rowSpan === 1 && full[i]) && full.every((f) => f)) return true;
   return (

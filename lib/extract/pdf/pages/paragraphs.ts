@@ -120,12 +120,15 @@ export function flowsOn(last: Line, line: Line, measure: Measure): boolean {
   // A date or a name set to the right is full only by its end.
   if (last.x0 - measure.left > RIGHT_SET * last.size && last.x0 - measure.left > last.x1 - last.x0)
     return false;
-  if (hasWideGap(last)) return false;
+  if (hasWideGap(last) || LED_TO_PAGE.test(lineText(last.words))) return false;
   return full && !indented && !(ENDS.test(lineText(last.words)) && BEGINS.test(lineText(line.words)));
 }
 
 /** Gap between two words (font sizes) wider than any a line is stretched by: an entry of a list and its date. */
 const ENTRY_GAP = 4;
+
+/** Dots that lead to the number of a page, at the end of an entry of a list of contents. */
+const LED_TO_PAGE = /[…⋯‥․.·．]{3}\s?\d{1,4}$/u;
 
 function hasWideGap(line: Line): boolean {
   return line.words.some((word, i) => i > 0 && word.x0 - line.words[i - 1]!.x1 > ENTRY_GAP * line.size);
