@@ -51,4 +51,21 @@ describe('a table of which no line is drawn', () => {
     expect(sureness(document).every((sure) => sure >= 0.75)).toBe(true);
     expect(violations(document).map(({ rule }) => rule)).toContain('arithmetic/row-total');
   });
+
+  it('is asked about in rows with blanks, and nowhere else', () => {
+    const blank = (table: Table): Table => {
+      const [first, second] = table.cells.filter(isFigure);
+      const cells = table.cells.map((c) =>
+        c === second ? { ...c, text: '' } : c === first ? { ...c, text: '-2' } : c,
+      );
+      return { ...table, cells };
+    };
+    const { figures, findings } = audit(printed(blank));
+    const doubted = figures.filter(({ cell, sure }) => cell.startsWith('t3.') && sure < 0.75);
+    expect(new Set(doubted.map(({ cell }) => cell.split('.')[1])).size).toBe(1);
+    expect(doubted).toHaveLength(7);
+    expect(findings.filter(({ severity }) => severity === 'violation')).toEqual([]);
+    const sure = audit(printed((table) => ({ ...blank(table), placed: true })));
+    expect(sure.findings.map(({ severity }) => severity)).toContain('violation');
+  });
 });

@@ -22,7 +22,7 @@ const ONE_PIECE = 0.3;
 const DIGITS_APART = 0.45;
 const BEFORE_UNIT = 1;
 
-/** Gap up to which words that read on in a label are one piece. */
+/** Gap up to which words that read on in a label are one piece, be it a sign between them that stands for a blank elsewhere. */
 const LETTERS_APART = 1.2;
 
 /** How far (font sizes) the middles of pieces on one line differ. */
@@ -82,12 +82,15 @@ export function joined(pieces: readonly Piece[], labels: string): Piece[] {
 function areOne(a: Piece, b: Piece, labels: string): boolean {
   const gap = b.x0 - a.x1;
   if (gap < -b.size) return false;
+  if (SIGN.test(b.text) && hasHan(a.text))
+    return gap <= LETTERS_APART * b.size && labels.includes(a.text + b.text);
   if (isValue(a.text) && isValue(b.text)) return gap <= DIGITS_APART * b.size && DIGITS.test(a.text + b.text);
   if (isValue(a.text) || isValue(b.text))
     return isValue(a.text) && UNIT.test(b.text) && gap <= BEFORE_UNIT * b.size;
   return gap <= ONE_PIECE * b.size || (gap <= LETTERS_APART * b.size && labels.includes(a.text + b.text));
 }
 
+const SIGN = /^[/-]$/u;
 const DIGITS = /^[+-]?[\d.,]+$/u;
 const UNIT = /^(?:条|件|次|篇|个|人|人次|元|万元|亿元|万|亿|项|份|期|场|处|名|通)$/u;
 
