@@ -52,6 +52,19 @@ describe('a table of the form without lines on two sheets of a page', () => {
     expect(said).toMatch(/^编制说明.* table 四、其他情况说明如下$/u);
   });
 
+  it('goes on over the numbers of the sheets', () => {
+    const rows = three();
+    const number = (n: number) => text(`— ${n} —`, 400, 1170);
+    const { blocks } = assemble([
+      twoUp(
+        1,
+        [...full(), ...headOfThree(150), ...bodyOfThree(rows.slice(0, 9), 170), ...number(1)],
+        [...bodyOfThree(rows.slice(9), 80), ...number(2)],
+      ),
+    ]);
+    expect(tablesOf(blocks).flatMap(figuresOf)).toEqual(figuresOf(whole()));
+  });
+
   it('goes on from the right one to the left one of the next page, and stands before what is under it', () => {
     const rows = three();
     const first = twoUp(1, full(), [...headOfThree(150), ...bodyOfThree(rows.slice(0, 9), 170)]);

@@ -1,6 +1,8 @@
 import type { FoundPage } from './found-page';
+import { furnitureOf, marginLines } from './furniture';
 import { stripsOf, type Strip } from './free-strips';
 import { median, shared, type Rect } from '../paint/paint';
+import type { Word } from '../words/words';
 
 /** Fewest lines of each column: of lines beside each other, and of such as stand between those of the other column; a table counts as so many. */
 const FEWEST_LINES = 6;
@@ -33,11 +35,27 @@ const MOST_LEVELS = 3;
  */
 export function inColumns(pages: readonly FoundPage[]): FoundPage[][] {
   const known = new Set(pages.filter((page) => withoutBridges(page).sheets).map(sizeOf));
-  return pages.map((page) => {
+  const imposed = new Set<FoundPage>();
+  const read = pages.map((page) => {
     const { without, sheets } = withoutBridges(page, known.has(sizeOf(page)));
-    return parted(without, 0, sheets);
+    const parts = parted(without, 0, sheets);
+    if (sheets) for (const part of parts) imposed.add(part);
+    return parts;
   });
+  const furniture = furnitureOfSheets([...imposed]);
+  return read.map((parts) => parts.map((part) => withoutWords(part, furniture.get(part))));
 }
+
+/** Page numbers and running heads of the sheets themselves, which no page has as such. */
+function furnitureOfSheets(sheets: readonly FoundPage[]): Map<FoundPage, Set<Word>> {
+  const sizes = sheets.map(({ from = 0, to, width, height }) => ({ width: (to ?? width) - from, height }));
+  const lines = sheets.map(({ rest }, i) => marginLines(rest, sizes[i]!));
+  const found = furnitureOf(sheets.map(({ height }, i) => ({ lines: lines[i]!, height })));
+  return new Map(sheets.map((sheet, i) => [sheet, found[i]!]));
+}
+
+const withoutWords = (page: FoundPage, words: ReadonlySet<Word> | undefined): FoundPage =>
+  words && words.size > 0 ? { ...page, rest: page.rest.filter((w) => !words.has(w)) } : page;
 
 const sizeOf = ({ width, height }: FoundPage): string => `${Math.round(width)} ${Math.round(height)}`;
 
