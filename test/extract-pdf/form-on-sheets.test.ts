@@ -76,6 +76,21 @@ describe('a table of the form without lines on two sheets of a page', () => {
   });
 });
 
+it('a table across the middle of a lying page keeps its place between the text above and under it', () => {
+  const table = [...headOfThree(150), ...bodyOfThree(three(), 170)];
+  const across = table.map((g) => ({ ...g, x0: g.x0 + 500, x1: g.x1 + 500 }));
+  const name = text('三江县水利局', 2 * SHEET - 60, 1150);
+  const { blocks } = assemble([
+    twoUp(1, [...full(), ...across, ...text('四、其他情况', 60, 1100), ...name], []),
+  ]);
+  expect(blocks.map((b) => (b.kind === 'paragraph' ? b.text.slice(0, 4) : b.kind))).toEqual([
+    '编制说明',
+    'table',
+    '四、其他',
+    '三江县水',
+  ]);
+});
+
 describe('a figure alone at the top of a page', () => {
   const dropped = (glyphs: readonly Glyph[]): string[] => {
     const words = wordsOf(glyphs);

@@ -1,5 +1,6 @@
 import type { FoundPage } from '../pages/found-page';
 import type { DocTable } from '../pages/doc-table';
+import { around } from '../paint/paint';
 import type { Word } from '../words/words';
 import { titlesAgain } from './again';
 import { build } from './build';
@@ -50,9 +51,17 @@ export function formTables(pages: readonly FoundPage[]): FormTables {
   const last = all.at(-1)?.sheet;
   const isOpen = (pieces: readonly Piece[]) =>
     pieces.at(-1)!.sheet === last && pieces.some((p) => p.words.every((w) => !taken.has(w)));
+  const boxesOn = (sheet: number) =>
+    chosen.flatMap((read) => around(wordsOf({ taken: read.taken.filter((p) => p.sheet === sheet) })) ?? []);
   const open = regions.filter(({ pieces }) => isOpen(pieces)).map(({ pieces }) => pieces[0]!.sheet);
   return {
-    pages: chosen.length === 0 ? pages.slice() : pages.map((page) => withoutTaken(page, taken)),
+    pages:
+      chosen.length === 0
+        ? pages.slice()
+        : pages.map((page, i) => ({
+            ...withoutTaken(page, taken),
+            held: [...(page.held ?? []), ...boxesOn(i)],
+          })),
     found: chosen.map((read) => ({
       table: build(read, sheets),
       first: Math.min(...read.taken.map((p) => p.sheet)),
@@ -82,7 +91,7 @@ function isNear({ form, missing, extra }: TableRead): boolean {
   return missing + extra <= Math.max(MOST_OFF, OFF_SHARE * lines);
 }
 
-const wordsOf = ({ taken }: TableRead): Word[] => taken.flatMap((p) => p.sources ?? p.words);
+const wordsOf = ({ taken }: Pick<TableRead, 'taken'>): Word[] => taken.flatMap((p) => p.sources ?? p.words);
 
 const offOf = ({ missing, extra }: TableRead) => missing + extra;
 

@@ -30,6 +30,8 @@ export interface FoundPage {
   to?: number;
   /** Of one of two sheets on a page: how far right of the page's left edge its own stands. */
   shift?: number;
+  /** Where tables of the form stand that were read from words alone, whose words are no longer among its own. */
+  held?: Rect[];
   /** Tables of the form that begin on it and were read from words alone, over all their pages; they do not go on. */
   formed?: DocTable[];
 }

@@ -95,6 +95,7 @@ function parted(page: FoundPage, level: number, sheets: Gutter | null): FoundPag
       tables: page.tables.filter((t) => of(t.box)),
       rest: page.rest.filter(of),
       pictures: page.pictures.filter(of),
+      held: page.held?.filter(of),
       sheet: number + i / 10 ** (level + 1),
       ...(i === 1 ? { to: x } : {}),
       ...(i === 2 ? { from: x } : {}),
@@ -121,7 +122,11 @@ function bestGutter(page: FoundPage): Gutter | null {
   return best && { x: (best.strip.x0 + best.strip.x1) / 2, top: best.strip.top, bottom: best.strip.bottom };
 }
 
-const printedOn = (page: FoundPage): Rect[] => [...page.rest, ...page.tables.map((t) => t.box)];
+const printedOn = ({ rest, tables, held = [] }: FoundPage): Rect[] => [
+  ...rest,
+  ...tables.map((t) => t.box),
+  ...held,
+];
 
 const freeStrips = (page: FoundPage, size: number): Strip[] =>
   stripsOf(printedOn(page), { from: page.from ?? 0, to: page.to ?? page.width, height: page.height }, size);
