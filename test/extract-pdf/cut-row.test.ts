@@ -203,3 +203,9 @@ describe('a group whose label the page break cuts', () => {
     });
   });
 });
+
+it('a head of years printed again on the next page is no row', () => {
+  const years = ['', '', '1998', '1999', '2000'];
+  const rows = joined([years, ['甲类', '1.农业', '1', '2', '3']], [years, ['乙类', '2.水利', '4', '5', '6']]);
+  expect(rows.map((row) => row[1])).toEqual(['', '1.农业', '2.水利']);
+});

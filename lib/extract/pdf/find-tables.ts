@@ -7,6 +7,7 @@ import type { Grid } from './lines/lattice';
 import { cutOverhangs } from './lines/overhang';
 import { holds, type PagePaint, type Rect } from './paint/paint';
 import type { RawTable } from './lines/raw-table';
+import { byColumns, guttersOf } from './words/gutters';
 import { outside, proseAreas } from './words/prose';
 import { refined } from './lines/refine';
 import { regionsOf } from './aligned/regions';
@@ -67,23 +68,40 @@ export function findTables(
     if (isDrawn(grid, steps.drawings, paint.slants, words)) continue;
     const inside = wordsIn(steps.rest, grid.box);
     const table = withoutFrameText(tableFromGrid(refined(grid, inside), inside));
-    if (isRuledTable(table)) take(steps, table);
-    else steps.scraps.push(table);
+    if (!isRuledTable(table)) steps.scraps.push(table);
+    else take(steps, (grid.xs.length === 2 && inColumnsOf(table, inside, edges)) || table);
   }
   addAligned(steps);
   steps.tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
   return steps;
 }
 
+/** The table inside a frame without upright lines, told by where words stand; null where they make fewer rows than the lines do. */
+function inColumnsOf(frame: RawTable, words: readonly Word[], edges: Edges): RawTable | null {
+  const lines = chunkLines(words, []);
+  const found = regionsOf(lines, edges.level).flatMap((region) => alignedTable(region, edges, lines) ?? []);
+  const held = found.reduce((sum, table) => sum + table.cells.reduce((n, c) => n + c.words.length, 0), 0);
+  return found.length === 1 && held >= HELD * words.length && found[0]!.rows >= frame.rows ? found[0]! : null;
+}
+
+/** Share of the words in a frame that a table in it must hold to stand in its place. */
+const HELD = 0.7;
+
 /** Looks for tables among the words no grid holds. */
 function addAligned(steps: PageSteps): void {
   const upright = steps.edges.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
-  steps.prose = proseAreas(steps.rest, upright);
-  const lines = chunkLines(outside(steps.rest, [...steps.prose, ...steps.drawings]), upright);
-  steps.regions = regionsOf(lines, steps.edges.level);
-  for (const region of steps.regions) {
-    const table = alignedTable(region, steps.edges, lines);
-    if (table) take(steps, table);
+  const level = steps.edges.level.map((e) => ({ x0: e.from, x1: e.to, y0: e.at, y1: e.at }));
+  steps.prose = proseAreas(steps.rest, upright, level);
+  const gutters = guttersOf(steps.rest, steps.prose, level);
+  const loose = outside(steps.rest, [...steps.prose, ...steps.drawings]);
+  for (const words of byColumns(loose, gutters)) {
+    const lines = chunkLines(words, upright);
+    const regions = regionsOf(lines, steps.edges.level);
+    steps.regions.push(...regions);
+    for (const region of regions) {
+      const table = alignedTable(region, steps.edges, lines);
+      if (table) take(steps, table);
+    }
   }
 }
 

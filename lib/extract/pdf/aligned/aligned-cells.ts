@@ -1,23 +1,13 @@
 import { acrossColumns, withMergedLabels } from '../columns/centred';
-import { rowsOf, type RowLines } from '../columns/body';
+import { continuesText, rowsOf, type RowLines } from '../columns/body';
 import { isFigure } from '../words/chunks';
 import type { Columns } from '../columns/columns';
 import { groupLabels, labelColumn, withoutGroups, type GroupLabel } from './groups';
 import { headOf, type Head } from './head';
-import type { Rect } from '../paint/paint';
+import { boxOf, type Rect } from '../paint/paint';
 import type { RawCell, RawTable } from '../lines/raw-table';
-import type { RegionRules } from './regions';
+import type { RegionRules } from './region-rules';
 import type { Slot, SlotLine } from '../columns/slots';
-
-/** The smallest box around lines; they must not be none. */
-export function boxOf(lines: readonly Rect[]): Rect {
-  return {
-    x0: Math.min(...lines.map((l) => l.x0)),
-    y0: Math.min(...lines.map((l) => l.y0)),
-    x1: Math.max(...lines.map((l) => l.x1)),
-    y1: Math.max(...lines.map((l) => l.y1)),
-  };
-}
 
 /** The table that lines in columns make: head, rows, labels of groups, and a cell for every place. */
 export function build(lines: readonly SlotLine[], columns: Columns, rules: RegionRules): RawTable {
@@ -48,11 +38,40 @@ export function build(lines: readonly SlotLine[], columns: Columns, rules: Regio
 /** How a row's or a section's label begins when it is numbered. */
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、])/u;
 
-/** How many lines are the head. Numbered labels alone on their line are those of groups of rows below it, not of the head. */
+/** How many lines are the head. Labels alone on their line at its end are those of groups of rows below it, not of the head. */
 function headCount(lines: readonly SlotLine[], columns: Columns, rules: RegionRules): number {
-  let count = linesAboveBody(lines, columns, rules);
-  while (count > 1 && isNumberedLabel(lines[count - 1]!)) count--;
-  return count;
+  const count = linesAboveBody(lines, columns, rules);
+  let end = count;
+  while (end > 1 && isNumberedLabel(lines[end - 1]!)) end--;
+  if (end < count || isRuledOff(lines, count, rules)) return end;
+  const first = lines.slice(0, count).findLastIndex((l) => l.slots.length >= 2) + 1;
+  const opens = first > 0 && first < count && opensGroup(lines[first]!, lines[first - 1]!, columns);
+  return opens ? first : count;
+}
+
+/** Whether a line is drawn right under the head. */
+function isRuledOff(lines: readonly SlotLine[], count: number, rules: RegionRules): boolean {
+  const [above, below] = [lines[count - 1], lines[count]];
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    rules.whole.some((y) => y > above.line.base - 1 && y < below.line.base - 0.5 * below.line.size)
+  );
+}
+
+/** Whether a lone text under heads is a group's label: it stands at the left or over all columns and does not go on what stands over it. */
+function opensGroup(line: SlotLine, above: SlotLine, columns: Columns): boolean {
+  const [slot] = line.slots;
+  if (!slot || above.slots.length < columns.from.length - 1) return false;
+  const over = above.slots.find((s) => s.from <= slot.from && s.to >= slot.from);
+  if (slot.from === 0 && slot.to === 0) return !over || !continuesText(over.chunk.text, slot.chunk.text);
+  return acrossColumns(line, columns, 0).slots[0]!.to === columns.from.length - 1 && !isOver(slot, above);
+}
+
+/** Whether a text stands under the middle of one head alone. */
+function isOver(slot: Slot, above: SlotLine): boolean {
+  const middle = (slot.chunk.x0 + slot.chunk.x1) / 2;
+  return above.slots.some((s) => Math.abs((s.chunk.x0 + s.chunk.x1) / 2 - middle) < 0.3 * s.chunk.size);
 }
 
 function isNumberedLabel(line: SlotLine): boolean {

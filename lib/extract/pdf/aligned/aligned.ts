@@ -1,11 +1,12 @@
-import { boxOf, build } from './aligned-cells';
+import { build } from './aligned-cells';
 import type { ChunkLine } from '../words/chunks';
 import { columnsOf, type Columns } from '../columns/columns';
 import type { Edge, Edges } from '../lines/edges';
 import { besideBorders, groupBorders, outerBorders, withGroupBorders } from './group-borders';
-import { shared, type Rect } from '../paint/paint';
+import { boxOf, shared, type Rect } from '../paint/paint';
 import type { RawTable } from '../lines/raw-table';
-import { headLinesAbove, rulesOf, type RegionRules } from './regions';
+import { rulesOf, wrappedEnd, type RegionRules } from './region-rules';
+import { headLinesAbove } from './regions';
 import { slotLine, type Slot, type SlotLine } from '../columns/slots';
 
 /** Fewest lines with several cells a table without rules has; with rules above and below two are enough. */
@@ -89,7 +90,7 @@ function fitting(lines: readonly SlotLine[], columns: Columns, rules: RegionRule
   let best: SlotLine[] = [];
   let now: SlotLine[] = [];
   const take = () => {
-    const trimmed = trim(now);
+    const trimmed = trim(now, rules);
     if (trimmed.length > best.length) best = trimmed;
   };
   for (const line of lines) {
@@ -103,11 +104,17 @@ function fitting(lines: readonly SlotLine[], columns: Columns, rules: RegionRule
   return withinRules(best, rules);
 }
 
-function trim(lines: readonly SlotLine[]): SlotLine[] {
+function trim(lines: readonly SlotLine[], rules: RegionRules): SlotLine[] {
   let from = 0;
   let to = lines.length;
   while (from < to && lines[from]!.slots.length < 2) from++;
   while (to > from && lines[to - 1]!.slots.length < 2) to--;
+  if (to > from)
+    to = wrappedEnd(
+      lines.map((l) => l.line),
+      to,
+      rules.whole,
+    );
   return lines.slice(from, to);
 }
 

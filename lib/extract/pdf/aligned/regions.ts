@@ -1,6 +1,7 @@
 import type { Chunk, ChunkLine } from '../words/chunks';
 import type { Edge } from '../lines/edges';
-import { median, shared } from '../paint/paint';
+import { boxOf, median, shared } from '../paint/paint';
+import { rulesOf, wrappedEnd } from './region-rules';
 
 /** Largest distance of base lines within a table, in font sizes and in the table's usual distances. */
 const WIDEST_PITCH = 3.2;
@@ -26,7 +27,7 @@ export function regionsOf(lines: readonly ChunkLine[], level: readonly Edge[]): 
   let now: ChunkLine[] = [];
   let singles = 0;
   const close = () => {
-    const trimmed = trimSingles(now);
+    const trimmed = trimSingles(now, level);
     if (trimmed.filter((l) => l.chunks.length >= 2).length >= 2) regions.push(trimmed);
     now = [];
     singles = 0;
@@ -37,7 +38,10 @@ export function regionsOf(lines: readonly ChunkLine[], level: readonly Edge[]): 
     const last = now.at(-1);
     if (
       last &&
-      (isBeside(line) || isHeading(line, now) || (isFar(now, last, line, level) && !goesOn(now, all, i)))
+      (isBeside(line) ||
+        isHeading(line, now) ||
+        opensAnother(line, now, all[i + 1]) ||
+        (isFar(now, last, line, level) && !goesOn(now, all, i)))
     )
       close();
     if (now.length === 0 && !several) continue;
@@ -94,6 +98,19 @@ function isHeading(line: ChunkLine, region: readonly ChunkLine[]): boolean {
   return line.chunks.length === 1 && line.size > HEADING * median(region.map((l) => l.size));
 }
 
+/** Share by which the letters of two tables under each other differ in size, and fewest rows of the upper one. */
+const OTHER_SIZE = 0.08;
+const FEWEST_ROWS = 3;
+
+/** A head in letters of another size than the rows of figures above it, and the line under it too: that of another table. */
+function opensAnother(line: ChunkLine, region: readonly ChunkLine[], next: ChunkLine | undefined): boolean {
+  if (line.chunks.length < 2 || line.chunks.slice(1).some((c) => c.figure) || !next) return false;
+  const rows = region.filter((l) => l.chunks.length >= 2 && l.chunks.some((c) => c.figure));
+  const size = median(rows.map((l) => l.size));
+  const other = (l: ChunkLine) => Math.abs(l.size - size) > OTHER_SIZE * size;
+  return rows.length >= FEWEST_ROWS && other(line) && other(next);
+}
+
 function isBeside(line: ChunkLine): boolean {
   const first = line.chunks[0]!.text;
   if (line.chunks.length >= 2 && !/[\d:：.．]/u.test(first)) return false;
@@ -138,11 +155,13 @@ function withoutMarks(line: ChunkLine): ChunkLine {
   return { ...line, chunks: [joined] };
 }
 
-function trimSingles(lines: readonly ChunkLine[]): ChunkLine[] {
+/** The lines without those of one chunk at both ends, but for the rest of a wrapped text over the line that ends the table. */
+function trimSingles(lines: readonly ChunkLine[], level: readonly Edge[]): ChunkLine[] {
   let from = 0;
   let to = lines.length;
   while (from < to && lines[from]!.chunks.length < 2) from++;
   while (to > from && lines[to - 1]!.chunks.length < 2) to--;
+  if (to > from && to < lines.length) to = wrappedEnd(lines, to, rulesOf(level, boxOf(lines)).whole);
   return lines.slice(from, to);
 }
 
@@ -190,47 +209,4 @@ export function headLinesAbove(
     next = line;
   }
   return take > 0 ? above.slice(-take) : [];
-}
-
-/** Level lines that belong to a region: over most of it (`whole`) or under a group of its columns. */
-export interface RegionRules {
-  whole: number[];
-  /** Lines that part rows: over the whole, or over all columns but those of labels over several rows. */
-  rows: number[];
-  parts: Edge[];
-}
-
-/** Share of a region's width that a line, or pieces at one height together, must cover to go over the whole. */
-const WHOLE = 0.8;
-
-/** The same for a line that parts rows and reaches to the right end. */
-const MOST = 0.5;
-
-export function rulesOf(
-  level: readonly Edge[],
-  box: { x0: number; x1: number; y0: number; y1: number },
-): RegionRules {
-  const width = box.x1 - box.x0;
-  const near = level.filter(
-    (e) =>
-      e.at > box.y0 - 30 &&
-      e.at < box.y1 + 30 &&
-      shared(e.from, e.to, box.x0, box.x1) > 0.5 * (e.to - e.from),
-  );
-  const heights: Edge[][] = [];
-  for (const e of near.slice().toSorted((a, b) => a.at - b.at)) {
-    const last = heights.at(-1);
-    if (last && e.at - last[0]!.at <= 1) last.push(e);
-    else heights.push([e]);
-  }
-  const rules: RegionRules = { whole: [], rows: [], parts: [] };
-  for (const group of heights) {
-    const covered = group.reduce((sum, e) => sum + shared(e.from, e.to, box.x0, box.x1), 0);
-    const at = group[0]!.at;
-    const right = group.some((e) => e.to >= box.x1 - 0.1 * width);
-    if (covered >= WHOLE * width) rules.whole.push(at);
-    else rules.parts.push(...group);
-    if (covered >= WHOLE * width || (right && covered >= MOST * width)) rules.rows.push(at);
-  }
-  return rules;
 }

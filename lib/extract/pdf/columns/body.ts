@@ -21,11 +21,18 @@ interface Body {
   label: number;
   usual: number;
   ruled: boolean;
+  /** Distance up to which lines of wrapped texts are one row, where rows stand further apart; 0 where that is not so. */
+  wrapped: number;
 }
 
 /** Lines of a table's body put together into rows; `rules` are heights of lines drawn between rows. */
 export function rowsOf(lines: readonly SlotLine[], rules: readonly number[], label = 0): RowLines[] {
-  const body: Body = { label, usual: usualPitch(lines, label), ruled: isRuled(lines, rules) };
+  const body: Body = {
+    label,
+    usual: usualPitch(lines, label),
+    ruled: isRuled(lines, rules),
+    wrapped: wrappedPitch(lines, label),
+  };
   const rows: RowLines[] = [];
   for (const [i, line] of lines.entries()) {
     const row = rows.at(-1);
@@ -38,6 +45,7 @@ export function rowsOf(lines: readonly SlotLine[], rules: readonly number[], lab
     const parted = rules.some((y) => y > last.line.base - 1 && y < line.line.base - 0.3 * line.line.size);
     const one =
       overlaps(pitch, row, line) ||
+      pitch <= body.wrapped ||
       (body.ruled ? oneRuledRow(row, line, body) : goesOn(row, line, pitch, body));
     if (!parted && one && !opensRow(row, line, lines[i + 1], label)) row.push(line);
     else rows.push([line]);
@@ -123,14 +131,45 @@ function labelOf(line: SlotLine, label: number): string | null {
   return first ? first.chunk.text : null;
 }
 
-/** Whether words read as the middle of a text: they begin small, or the text before breaks off. */
-function continuesText(before: string, text: string): boolean {
-  if (before === '') return false;
-  return (
-    /^\p{Ll}{2}/u.test(text) ||
-    /(?:[-–,(/]|\b(?:and|or|of|the|in|for|to|by|with|from|than|per))$/iu.test(before)
-  );
+/** How much further apart than lines of one text rows stand, and most lines with figures of a table of texts. */
+const ROWS_APART = 1.08;
+const MOST_FIGURE_LINES = 0.4;
+
+/** Fewest rows over several lines, and fewest steps between rows, that tell how far apart rows stand. */
+const FEWEST_WRAPPED = 2;
+
+/**
+ * The distance up to which lines are one row where texts are wrapped in several columns: in each row the first line shows all its cells, those under it
+ * only such as go on, fewer and fewer.
+ */
+function wrappedPitch(lines: readonly SlotLine[], label: number): number {
+  const valued = lines.filter((l) => l.slots.some((s) => s.from > label && s.chunk.figure)).length;
+  if (valued > MOST_FIGURE_LINES * lines.length) return 0;
+  const steps = lines.slice(1).map((l, i) => l.line.base - lines[i]!.line.base);
+  const narrowest = Math.min(...steps.filter((p, i) => p > OVERLAPPING * lines[i + 1]!.line.size));
+  const widest = ROWS_APART * narrowest;
+  const blocks: SlotLine[][] = [];
+  lines.forEach((line, i) => {
+    if (i > 0 && steps[i - 1]! <= widest) blocks.at(-1)!.push(line);
+    else blocks.push([line]);
+  });
+  const several = blocks.filter((b) => b.length > 1);
+  const under = several.flatMap((b) => b.slice(1).map((l, i) => ({ line: l, over: b[i]!, first: b[0]! })));
+  const goOn = under.every(({ line, over }) => line.slots.every((s) => meets(over.slots, [s])));
+  const fewer = under.filter(({ line, first }) => line.slots.length < first.slots.length).length;
+  const told = several.length >= FEWEST_WRAPPED && blocks.length > FEWEST_WRAPPED;
+  return told && goOn && 2 * fewer >= under.length ? widest : 0;
 }
+
+/** Whether words read as the middle of a text: they begin small, or the text before breaks off. */
+export function continuesText(before: string, text: string): boolean {
+  if (before === '') return false;
+  return /^\p{Ll}{2}/u.test(text) || BREAKS_OFF.test(before);
+}
+
+/** How a text ends that goes on: with a mark or a word that joins it to what follows. */
+const BREAKS_OFF =
+  /(?:[-–,(/]|(?:^|\s)(?:and|or|of|the|in|for|to|by|with|from|than|per|und|oder|der|die|das|des|den|dem|von|im|für|mit|zur|zum|auf|nach|et|ou|de|du|la|le|les|en|pour|par|sur|dans|aux?|à))$/iu;
 
 /** A line without a label: wrapped text of the row above when it stands close and holds words, not figures. */
 function wrapsValues(row: RowLines, line: SlotLine, pitch: number, usual: number, figures: number): boolean {

@@ -58,11 +58,16 @@ function firstOf(off: number, columns: Columns, label: number): number {
   return best;
 }
 
+/** Whether a text begins where the others of its column do: the rest of a cell's text, wherever its middle falls. */
+const beginsAt = (slot: Slot, columns: Columns) =>
+  Math.abs(slot.chunk.x0 - columns.from[slot.from]!) < SAME_MIDDLE * slot.chunk.size;
+
 /** A lone text in the middle of all columns, or of those of values, stands over all of them: a heading inside the table. */
 export function acrossColumns(line: SlotLine, columns: Columns, label: number): SlotLine {
   const [slot] = line.slots;
   const last = columns.from.length - 1;
   if (!slot || line.slots.length > 1 || slot.chunk.figure || last <= label + 1) return line;
+  if (slot.from > 0 && slot.from === slot.to && beginsAt(slot, columns)) return line;
   const middle = middleOf(slot);
   const within = (from: number) => {
     const [left, right] = [columns.from[from]!, columns.to[last]!];

@@ -39,12 +39,73 @@ export function columnsOf(
   const strips = freeStrips(telling, size).filter(
     (s) => !fixed.some((x) => x > s[0] - size && x < s[1] + size),
   );
-  const inner = [...strips.map((strip) => borderIn(strip, lines)), ...fixed].toSorted((a, b) => a - b);
+  const full = fixed.length > 0 ? [] : lines.filter((l) => l.chunks.length === strips.length + 1);
+  const found = strips.map((strip, i) => borderBetween(strip, i, full, lines));
+  const inner = [...found, ...fixed].toSorted((a, b) => a - b);
   const left = Math.min(box.x0, ...telling.map((l) => l.x0)) - 1;
   const right = Math.max(box.x1, ...telling.map((l) => l.x1)) + 1;
-  const borders = [left, ...inner.filter((x) => x > left + 2 && x < right - 2), right];
+  const borders = withoutHeadColumns(
+    [left, ...inner.filter((x) => x > left + 2 && x < right - 2), right],
+    fixed,
+    lines,
+  );
   if (borders.length < 3) return null;
   return withExtents(borders, telling);
+}
+
+/** Fewest lines of a table's body that tell that a head stands beside its column. */
+const FEWEST_UNDER = 3;
+
+/** The borders without those between a head and the figures it names where these stand beside each other: above is nothing but the head, below nothing but figures. */
+function withoutHeadColumns(
+  borders: readonly number[],
+  fixed: readonly number[],
+  lines: readonly ChunkLine[],
+): number[] {
+  const filled = borders.slice(1).map(() => [] as number[]);
+  const words = borders.slice(1).map(() => 0);
+  lines.forEach((line, i) => {
+    for (const c of line.chunks) {
+      const [a, b] = spanOf(borders, c, 0.3 * c.size);
+      if (a === b) filled[a]!.push(i);
+      if (a === b && !c.figure) words[a]!++;
+    }
+  });
+  const out = [...borders];
+  for (let c = 1; c + 1 < filled.length; c++) {
+    const [a, b] = [filled[c]!, filled[c + 1]!];
+    const [head, body] = (a[0] ?? Infinity) < (b[0] ?? Infinity) ? [a, b] : [b, a];
+    const figures = words[body === a ? c : c + 1]! < 0.2 * body.length;
+    const apart = head.length > 0 && body.length >= FEWEST_UNDER && head.at(-1)! < body[0]!;
+    if (!apart || !figures || head.length > MOST_HEAD_LINES || fixed.includes(borders[c + 1]!)) continue;
+    out.splice(out.indexOf(borders[c + 1]!), 1);
+    c++;
+  }
+  return out;
+}
+
+/** Most lines of a head that stands beside its column. */
+const MOST_HEAD_LINES = 3;
+
+/** Where in the strip after a column the border runs: between what the lines that fill all columns have left and right of it, where it cuts no more words than elsewhere. */
+function borderBetween(
+  strip: [number, number],
+  column: number,
+  full: readonly ChunkLine[],
+  lines: readonly ChunkLine[],
+): number {
+  const plain = borderIn(strip, lines);
+  const from = Math.max(strip[0], ...full.map((l) => l.chunks[column]!.x1));
+  const to = Math.min(strip[1], ...full.map((l) => l.chunks[column + 1]!.x0));
+  const between = from < to && (plain < from || plain > to) ? (from + to) / 2 : plain;
+  return cutBy(between, lines) <= cutBy(plain, lines) ? between : plain;
+}
+
+function cutBy(x: number, lines: readonly ChunkLine[]): number {
+  let cut = 0;
+  for (const line of lines)
+    for (const c of line.chunks) for (const w of c.words) if (w.x0 < x && w.x1 > x) cut++;
+  return cut;
 }
 
 /** Where in a free strip the border runs: where it cuts the fewest words of all lines, as near to the middle as can be. */
@@ -53,9 +114,7 @@ function borderIn([a, b]: [number, number], lines: readonly ChunkLine[]): number
   let fewest = Infinity;
   for (const share of PLACES) {
     const x = a + share * (b - a);
-    let cut = 0;
-    for (const line of lines)
-      for (const c of line.chunks) for (const w of c.words) if (w.x0 < x && w.x1 > x) cut++;
+    const cut = cutBy(x, lines);
     if (cut < fewest) {
       fewest = cut;
       best = x;

@@ -26,7 +26,7 @@ export function slotLine(line: ChunkLine, columns: Columns): SlotLine {
 }
 
 function slotsOf(chunk: Chunk, columns: Columns): Slot[] {
-  const [from, to] = spanOf(columns.borders, chunk, SLACK * chunk.size);
+  const [from, to] = spanIn(columns, chunk);
   if (from === to) return [{ chunk, from, to }];
   const parts = cutAt(chunk.words, columns.borders);
   if (parts.length < 2) return [{ chunk, from, to }];
@@ -40,7 +40,32 @@ function slotsOf(chunk: Chunk, columns: Columns): Slot[] {
   const worst = Math.max(...cut.map((s) => off(s.chunk, columns, s.from, s.to)));
   const figures = chunk.figure || cut.every((s) => s.chunk.figure);
   const labelled = from === 0 && worst < LABEL_OFF * chunk.size;
-  return figures || labelled || worst < offMiddle(chunk, columns, from, to) ? cut : [{ chunk, from, to }];
+  const better = worst < offMiddle(chunk, columns, from, to) && !isOneText(chunk, parts);
+  return figures || labelled || better ? cut : [{ chunk, from, to }];
+}
+
+/** Gap (font sizes) that is no word space, and Chinese, which has none. */
+const WIDE = 0.45;
+const CHINESE = /[\u2e80-\u9fff]/u;
+
+/** Whether the words of a chunk stand no further apart where it would be cut than elsewhere: the words of one text. */
+function isOneText(chunk: Chunk, parts: readonly Word[][]): boolean {
+  if (CHINESE.test(chunk.text)) return false;
+  const cuts = new Set(parts.slice(1).map((words) => words[0]!));
+  const gaps = chunk.words.slice(1).map((w, i) => ({ cut: cuts.has(w), gap: w.x0 - chunk.words[i]!.x1 }));
+  const widest = Math.max(...gaps.filter((g) => g.cut).map((g) => g.gap));
+  const usual = Math.max(0, ...gaps.filter((g) => !g.cut).map((g) => g.gap));
+  return widest < WIDE * chunk.size && (usual === 0 || widest < 1.2 * usual);
+}
+
+/** How near (font sizes) texts begin that begin at one place. */
+const SAME_PLACE = 0.3;
+
+/** The columns a chunk stands in; one that begins where the others of its column do ends in it unless it reaches what stands in the next. */
+function spanIn(columns: Columns, chunk: Chunk): [number, number] {
+  const [from, to] = spanOf(columns.borders, chunk, SLACK * chunk.size);
+  const begins = Math.abs(chunk.x0 - columns.from[from]!) < SAME_PLACE * chunk.size;
+  return begins && to === from + 1 && chunk.x1 < columns.from[to]! ? [from, from] : [from, to];
 }
 
 /** How far (font sizes) parts of a chunk that begins with a row's label may stand off their columns. */

@@ -106,11 +106,20 @@ function repeatedHead(above: DocTable, below: DocTable): number {
       if (a === null || b === null) continue;
       if (!isSameHead(a, b)) break;
       const inner = from <= MOST_TITLE_ROWS || !a.some((c) => /\d/u.test(c.text));
-      if (a.some((c) => /\p{L}/u.test(c.text)) && (from === 0 || rows > 1) && inner) best = rows;
+      if (tells(a) && (from === 0 || rows > 1) && inner) best = rows;
     }
     if (best > 0) return best;
   }
   return 0;
+}
+
+/** Years as heads print them. */
+const YEARS = /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/u;
+
+/** Whether cells read as a head, not as figures: some hold words, or all are different years. */
+function tells(head: Head): boolean {
+  const years = new Set(head.map((c) => c.text).filter((t) => YEARS.test(t)));
+  return head.some((c) => /\p{L}/u.test(c.text)) || (years.size >= 2 && years.size === head.length);
 }
 
 /** Cells with words of these rows from left to right, row by row, with their folded texts; null where a cell reaches out of them or into them. */

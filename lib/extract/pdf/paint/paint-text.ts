@@ -166,6 +166,11 @@ interface Pen {
   along: number;
 }
 
+const SOFT_HYPHEN = '\u00ad';
+
+/** Least width of a hyphen that is painted, in thousandths of the font size. */
+const HYPHEN_WIDTH = 150;
+
 function showGlyph(pen: Pen, glyph: PdfGlyph, out: Glyph[]): void {
   const { state, font } = pen;
   const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.spacing;
@@ -187,7 +192,9 @@ function showGlyph(pen: Pen, glyph: PdfGlyph, out: Glyph[]): void {
     box = [left, base - BELOW * pen.size, left + width * pen.unit * scale, base + ABOVE * pen.size];
   }
   pen.along += advance;
-  const text = state.look.unmapped ? UNKNOWN : (glyph.unicode ?? '');
+  const said = state.look.unmapped ? UNKNOWN : (glyph.unicode ?? '');
+  // Fonts may call their hyphen a soft one; what is as wide as a hyphen is printed as one.
+  const text = said === SOFT_HYPHEN && width >= HYPHEN_WIDTH ? '-' : said;
   if (text === '') return;
   const made = place(pen, box, text, width, glyph.originalCharCode ?? -1);
   if (made) out.push(made);

@@ -50,9 +50,12 @@ function bestLine(lines: readonly Line[], word: Word): Line | null {
   return best;
 }
 
+/** Share by which the sizes of words of one text differ at most; indices are smaller by more. */
+const SAME_SIZE = 0.15;
+
 /** A word of the line's size must stand on its base line; smaller and larger ones only overlap it. */
 function fits(line: Line, word: Word): boolean {
-  const like = line.words.find((w) => Math.abs(w.size - word.size) < 0.2 * word.size);
+  const like = line.words.find((w) => Math.abs(w.size - word.size) < SAME_SIZE * word.size);
   return !like || Math.abs(like.base - word.base) < 0.35 * word.size;
 }
 

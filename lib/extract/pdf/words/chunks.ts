@@ -60,7 +60,7 @@ function parted(group: readonly Word[], word: Word, upright: readonly Rect[], ga
   const last = group.at(-1)!;
   const space = word.x0 - last.x1;
   const size = Math.max(last.size, word.size);
-  if (space > gap * size) return !(DOT.test(word.text) && (DOT.test(last.text) || LEADERS.test(last.text)));
+  if (space > gap * size) return !goesOnAsLeader(last, word, space);
   if (space > FIGURE_GAP * size && gap <= CELL_GAP && isNumber(last.text) && isNumber(word.text)) return true;
   if (gap <= CELL_GAP && space > CHINESE_GAP * size && CHINESE.test(last.text) && CHINESE.test(word.text))
     return true;
@@ -71,6 +71,15 @@ function parted(group: readonly Word[], word: Word, upright: readonly Rect[], ga
       r.x0 < word.x0 + 0.3 * size &&
       shared(r.y0, r.y1, word.y0, word.y1) > 0.6 * (word.y1 - word.y0),
   );
+}
+
+/** Widest space (font sizes) between the dots of a leader; dots further apart stand for figures, and so does an ellipsis. */
+const LEADER_GAP = 2;
+const ELLIPSIS = /^(?:\.{3}|…)$/u;
+
+function goesOnAsLeader(last: Word, word: Word, space: number): boolean {
+  const dots = DOT.test(word.text) && (DOT.test(last.text) || LEADERS.test(last.text));
+  return dots && space <= LEADER_GAP * word.size && !ELLIPSIS.test(word.text) && !ELLIPSIS.test(last.text);
 }
 
 const isLeader = (w: Word) => DOT.test(w.text);

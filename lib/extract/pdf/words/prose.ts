@@ -1,4 +1,4 @@
-import { chunkLines, type Chunk } from './chunks';
+import { chunkLines, type Chunk, type ChunkLine } from './chunks';
 import { holds, median, shared, type Rect } from '../paint/paint';
 import type { Word } from './words';
 
@@ -18,32 +18,44 @@ const FEWEST_WORDS = 3.5;
 const FULL_LINES = 0.6;
 const NEAR_EDGE = 0.22;
 
+/** Share of a run's lines that may hold nothing but figures and marks. */
+const MOST_FIGURES = 0.3;
+const WORD = /\p{L}{2}/u;
+
 /** Figures a line beside a run from which it is the label column of a table. */
 const FIGURES_BESIDE = 0.8;
 
 /** A run of lines under each other. */
 interface Run {
   chunks: Chunk[];
-  accompanied: number;
+  /** Lines beside which a figure stands. */
+  accompanied: Set<Chunk>;
 }
 
 /** Areas of running text: at least three lines under each other, most of them full. Captions and notes of one or two lines are not told here. */
-export function proseAreas(words: readonly Word[], upright: readonly Rect[]): Rect[] {
+export function proseAreas(
+  words: readonly Word[],
+  upright: readonly Rect[],
+  level: readonly Rect[] = [],
+): Rect[] {
   const runs: Run[] = [];
   let open: Run[] = [];
   const lines = chunkLines(words, upright, GUTTER);
   for (const line of lines) {
     const next: Run[] = [];
     line.chunks.forEach((chunk, i) => {
-      const run = open.find((r) => goesOn(r.chunks.at(-1)!, chunk));
+      const run = open.find(
+        (r) => goesOn(r.chunks.at(-1)!, chunk) && !ruledOff(r.chunks.at(-1)!, chunk, level),
+      );
       const beside = line.chunks[i + 1];
-      const accompanied = beside?.figure && beside.x0 - chunk.x1 < 30 * chunk.size ? 1 : 0;
+      const accompanied =
+        beside?.figure && onOneBase(chunk, beside) && beside.x0 - chunk.x1 < 30 * chunk.size ? [chunk] : [];
       if (run && !next.includes(run)) {
         run.chunks.push(chunk);
-        run.accompanied += accompanied;
+        for (const own of accompanied) run.accompanied.add(own);
         next.push(run);
       } else {
-        const started: Run = { chunks: [chunk], accompanied };
+        const started: Run = { chunks: [chunk], accompanied: new Set(accompanied) };
         runs.push(started);
         next.push(started);
       }
@@ -54,7 +66,42 @@ export function proseAreas(words: readonly Word[], upright: readonly Rect[]): Re
     ];
   }
   const figures = lines.flatMap((l) => l.chunks.filter((c) => c.figure && /\d/u.test(c.text)));
-  return runs.filter((r) => isProse(r) && !hasFiguresBeside(areaOf(r), r.chunks.length, figures)).map(areaOf);
+  const beside = (r: Run) => hasFiguresBeside(r.chunks, areaOf(r), figures);
+  return runs
+    .map(withoutShortStart)
+    .filter((r) => isProse(r) && !beside(r))
+    .map(areaOf)
+    .filter((area) => !isInRow(area, level, lines));
+}
+
+/** Whether a line is drawn between two lines of text. */
+function ruledOff(above: Chunk, below: Chunk, level: readonly Rect[]): boolean {
+  const x = (below.x0 + below.x1) / 2;
+  return level.some(
+    (r) => r.y0 > above.base - 1 && r.y0 < below.base - 0.5 * below.size && r.x0 <= x && r.x1 >= x,
+  );
+}
+
+/** How much wider than the text of one cell the lines over and under its row are; its most lines, and its widest, in font sizes. */
+const WIDER = 1.3;
+const MOST_CELL_LINES = 6;
+const WIDEST_CELL = 22;
+
+/** Whether text is that of one cell: a few narrow lines between two lines over the same width, with text on the base line of the first beside it. */
+function isInRow(area: Rect, level: readonly Rect[], lines: readonly ChunkLine[]): boolean {
+  const own = lines.filter((l) => l.base > area.y0 && l.base < area.y1);
+  const [first] = own;
+  if (!first || own.length > MOST_CELL_LINES || area.x1 - area.x0 > WIDEST_CELL * first.size) return false;
+  const beside = first.chunks.some((c) => c.x0 > area.x1 || c.x1 < area.x0);
+  const wide = level.filter(
+    (r) => r.x0 < area.x0 + 2 && r.x1 > area.x1 - 2 && r.x1 - r.x0 > WIDER * (area.x1 - area.x0),
+  );
+  const above = wide.findLast((r) => r.y0 < area.y0 + 2);
+  return (
+    beside &&
+    above !== undefined &&
+    wide.some((r) => r.y0 > area.y1 - 2 && Math.abs(r.x0 - above.x0) < 2 && Math.abs(r.x1 - above.x1) < 2)
+  );
 }
 
 /** Whether a chunk is the next line of the text of another. */
@@ -69,9 +116,23 @@ function goesOn(above: Chunk, below: Chunk): boolean {
   );
 }
 
+/** A run without the short lines it begins with: labels, notes and titles that stand close over the text. One short line may be its own. */
+function withoutShortStart(run: Run): Run {
+  const area = areaOf(run);
+  const edge = area.x1 - NEAR_EDGE * (area.x1 - area.x0);
+  const first = run.chunks.findIndex((c) => c.x1 >= edge);
+  return first < 2 ? run : { ...run, chunks: run.chunks.slice(first) };
+}
+
 function isProse(run: Run): boolean {
   const { chunks } = run;
-  if (chunks.length < FEWEST_LINES || run.accompanied > 0.3 * chunks.length) return false;
+  if (
+    chunks.length < FEWEST_LINES ||
+    chunks.filter((c) => run.accompanied.has(c)).length > 0.3 * chunks.length
+  )
+    return false;
+  if (chunks.filter((c) => c.figure || !WORD.test(c.text)).length > MOST_FIGURES * chunks.length)
+    return false;
   const area = areaOf(run);
   const size = median(chunks.map((c) => c.size));
   if (area.x1 - area.x0 < NARROWEST * size) return false;
@@ -82,16 +143,25 @@ function isProse(run: Run): boolean {
   return body.filter((c) => c.x1 >= edge).length >= FULL_LINES * body.length;
 }
 
-/** Figures to the right of lines of text, about one a line: the labels of a table. */
-function hasFiguresBeside(area: Rect, lines: number, figures: readonly Chunk[]): boolean {
+/** How far (font sizes) base lines of one line differ at most. */
+const ONE_BASE = 0.15;
+
+/** Whether two pieces of text stand on one base line. */
+export function onOneBase(a: { base: number; size: number }, b: { base: number; size: number }): boolean {
+  return Math.abs(a.base - b.base) < ONE_BASE * Math.max(a.size, b.size);
+}
+
+/** Figures to the right of lines of text and on one line with them, about one a line: the labels of a table. */
+function hasFiguresBeside(lines: readonly Chunk[], area: Rect, figures: readonly Chunk[]): boolean {
   const beside = figures.filter(
     (f) =>
       f.x0 >= area.x1 - f.size &&
       f.x0 - area.x1 < 30 * f.size &&
       f.base > area.y0 &&
-      f.base < area.y1 + f.size,
+      f.base < area.y1 + f.size &&
+      lines.some((l) => onOneBase(l, f)),
   );
-  return beside.length >= FIGURES_BESIDE * lines;
+  return beside.length >= FIGURES_BESIDE * lines.length;
 }
 
 function areaOf(run: Run): Rect {
