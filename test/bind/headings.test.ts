@@ -34,6 +34,16 @@ describe('sections', () => {
     expect(reading.sections.map((section) => section.id)).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
+  it('are not found twice where a title of a table says again what the heading above it says', () => {
+    const heading = '二、主动公开政府信息情况\n';
+    const caption = '表1 主动公开政府信息情况\n';
+    const text = report((i) => `${NUMBERS[i]}、`);
+    const both = read(text.replace(heading, `${heading}\n${caption}`));
+    expect(both.sections.map((section) => section.id)).toEqual(['1', '2', '3', '4', '5', '6']);
+    const alone = read(text.replace(heading, caption));
+    expect(alone.sections.map((section) => section.id)).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
   it.each([
     ['一、', (i: number) => `${NUMBERS[i]}、`],
     ['（一）', (i: number) => `（${NUMBERS[i]}）`],

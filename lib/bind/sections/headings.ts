@@ -106,7 +106,23 @@ function findCandidates(document: ReportDocument, body: BlockRange, form: Form):
       if (source?.kind === 'paragraph' || isSectionTitle(candidate)) found.push(candidate);
     }
   }
-  return found;
+  return withoutCaptions(found);
+}
+
+/** A table's own title: 表1 主动公开政府信息情况. */
+const CAPTION = /^表\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?!\d)[\s:：.．、]?/u;
+
+/** Leaves out titles of tables that say again what the section's heading above them says; without that heading they stand for it. */
+function withoutCaptions(candidates: readonly Candidate[]): Candidate[] {
+  const headed = new Set<number>();
+  return candidates.filter(({ title, statutory }) => {
+    const caption = CAPTION.exec(title)?.[0];
+    const own = title.slice(caption?.length ?? 0);
+    const section = SECTIONS.findIndex((forms) => statutory > 0 && likenessOf(forms, own) >= STATUTORY);
+    if (caption && section >= 0 && headed.has(section)) return false;
+    headed.add(section);
+    return true;
+  });
 }
 
 /** A title in a table counts only where it carries the number of its own section (三、收到和处理…), as no row of a form does. */
