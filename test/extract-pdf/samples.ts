@@ -25,7 +25,9 @@ export const mute = (x: number, y: number, hex: string, size = 10): string =>
 export const misnamed = (x: number, y: number, text: string, size = 10): string =>
   word(x, y, text, size).replace('/F1', '/F5');
 
-const MISNAMED = [...'0123456789'].map((digit, i) => `<${codeOf(digit)}> <00${codeOf(String((i * 7 + 7) % 10))}>`);
+const MISNAMED = [...'0123456789'].map(
+  (digit, i) => `<${codeOf(digit)}> <00${codeOf(String((i * 7 + 7) % 10))}>`,
+);
 
 const TABLE_OF_CHARACTERS = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def
 1 begincodespacerange <00> <ff> endcodespacerange 10 beginbfchar

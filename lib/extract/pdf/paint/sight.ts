@@ -63,18 +63,16 @@ export function sift(sight: Sight, out: PagePaint, from: number, ink: Ink, clip:
 
 /** Whether a letter shows in an area; one that a side edge cuts still tells that words run up to it. */
 const isShown = (area: Rect, g: Glyph): boolean =>
-  isIn({ ...area, x0: area.x0 - OUT_OF_CLIP * g.size, x1: area.x1 + OUT_OF_CLIP * g.size }, g);
-
-const isIn = (r: Rect, g: Rect): boolean => holds(r, g);
+  holds({ ...area, x0: area.x0 - OUT_OF_CLIP * g.size, x1: area.x1 + OUT_OF_CLIP * g.size }, g);
 
 function isOnWhite(sight: Sight, out: PagePaint, g: Glyph): boolean {
   sight.budget -= sight.grounds.length + out.rules.length;
   if (sight.budget < 0) return false;
-  const ground = sight.grounds.findLast((area) => isIn(area, g));
+  const ground = sight.grounds.findLast((area) => holds(area, g));
   if (ground && ground.kind !== 'white') return false;
   // A ground may also be made of many thin bars.
   return !out.rules.some((r) =>
-    isIn({ x0: r.x0, y0: r.y0 - r.thickness, x1: r.x1, y1: r.y1 + r.thickness }, g),
+    holds({ x0: r.x0, y0: r.y0 - r.thickness, x1: r.x1, y1: r.y1 + r.thickness }, g),
   );
 }
 
@@ -102,7 +100,7 @@ function cover(sight: Sight, out: PagePaint, area: Rect, picture: boolean): void
 }
 
 function isHidden(area: Rect, g: Glyph): boolean {
-  if (!isIn(area, g)) return false;
+  if (!holds(area, g)) return false;
   const wide = Math.min(area.x1, g.x1) - Math.max(area.x0, g.x0);
   const tall = Math.min(area.y1, g.y1) - Math.max(area.y0, g.y0);
   return wide * tall >= HIDDEN_SHARE * widthOf(g) * heightOf(g);
@@ -121,7 +119,7 @@ export function endSight(sight: Sight, out: PagePaint): void {
   const pictures = sight.grounds.filter((area) => area.kind === 'picture');
   for (const g of sight.ghosts) {
     sight.budget -= pictures.length;
-    const pictured = sight.budget >= 0 && pictures.some((area) => isIn(area, g));
+    const pictured = sight.budget >= 0 && pictures.some((area) => holds(area, g));
     if ((pictured || isNear(drawn, g)) && !isNear(seen, g)) out.glyphs.push({ ...g, guessed: true });
   }
 }
@@ -153,6 +151,6 @@ function isNear(places: Places, g: Glyph): boolean {
   if (Math.max(widthOf(g), heightOf(g)) > LARGEST_LETTER) return false;
   for (let x = g.x0 - SQUARE; x < g.x1 + SQUARE; x += SQUARE)
     for (let y = g.y0 - SQUARE; y < g.y1 + SQUARE; y += SQUARE)
-      if (places.get(squareOf(x, y))?.some((box) => isIn(g, box))) return true;
+      if (places.get(squareOf(x, y))?.some((box) => holds(g, box))) return true;
   return false;
 }
