@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { edgesOf } from '../../lib/extract/pdf/lines/edges';
 import type { Fill } from '../../lib/extract/pdf/paint/paint';
 import { gridsOf } from '../../lib/extract/pdf/lines/ruled';
+import { drawn, read, tablesOf } from './read';
+import { pdfOf, word } from './samples';
 import { seamsOf } from '../../lib/extract/pdf/lines/seams';
 
 const fill = (x0: number, y0: number, x1: number, y1: number, colour = '#ffffff'): Fill => ({
@@ -52,4 +54,18 @@ test('marks inside a box are no cells', () => {
 
 test('as many areas as a picture has are not looked at', () => {
   expect(seamsOf(boxes(60, 60, 0.75))).toEqual([]);
+});
+
+test('a blank row as low as a line is a row of cells', async () => {
+  const xs = [50, 150, 250, 350];
+  const box = (x: number, y: number, tall: number) => `${x + 0.75} ${y} 99.25 ${tall} re f`;
+  const white = [
+    ...xs.map((x) => box(x, 700, 20)),
+    ...xs.map((x) => box(x, 679.25, 20)),
+    ...xs.map((x) => box(x, 675.5, 3)),
+  ];
+  const words = xs.flatMap((x) => [word(x + 10, 706, 'head'), word(x + 10, 685, '7')]);
+  const ground = '0 g 50 674.75 400.75 46 re f';
+  const [table] = tablesOf(await read(pdfOf([[ground, '1 g', ...white, '0 g', ...words].join('\n')])));
+  expect(drawn(table!).map((row) => row.split('|').length)).toEqual([4, 4, 4]);
 });

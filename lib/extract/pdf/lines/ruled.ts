@@ -1,5 +1,5 @@
 import { textOf } from '../words/cell-text';
-import { connected, JOIN, type Edges } from './edges';
+import { connected, type Edges } from './edges';
 import { gridOf, type Grid } from './lattice';
 import { fillCells, withoutEmptyLines, type RawCell, type RawTable } from './raw-table';
 import { heightOf, median, shared, widthOf, type Rect } from '../paint/paint';
@@ -45,8 +45,8 @@ export function tableFromGrid(grid: Grid, words: readonly Word[]): RawTable {
   return withoutEmptyLines(table, { rows, columns });
 }
 
-/** Least height and width (points) of a blank cell: rows may be as low as the room around their text, two lines of one border may be taken for two columns. */
-const NARROWEST = { row: JOIN, column: 4 };
+/** Least height and width (points) of a blank cell: rows may be as low as the room around their text (2 px above and below) with half a line, two lines of one border may be taken for two columns. */
+const NARROWEST = { row: 3.3, column: 4 };
 
 /**
  * Narrow rows or columns without words that are no row or column: the gaps of double lines, spacers, and the steps between borders that nearly agree.

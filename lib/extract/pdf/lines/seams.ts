@@ -1,8 +1,5 @@
 import { shared, type Fill, type Rect, type Rule } from '../paint/paint';
-
-/** Narrowest and widest strip of the ground (points) between two areas that is a line: they do not touch, and lines that are drawn are not thicker. */
-const NARROWEST_SEAM = 0.1;
-const WIDEST_SEAM = 3;
+import { NARROWEST_SEAM, WIDEST_SEAM } from '../paint/paint-path';
 
 /** How far (points) an area may reach over the ground's end, by rounding. */
 const OVER = 0.6;
@@ -41,7 +38,7 @@ export function seamsOf(fills: readonly Fill[]): Rule[] {
     const open = areas.filter((a, k) => !areas.slice(0, k).some((o) => isInside(a, o)));
     const cells = open.filter((a) => hasSeam(a, open, ground));
     if (cells.length < FEWEST_CELLS || cells.length < MOSTLY_CELLS * open.length) return;
-    for (const cell of cells) rules.push(...framed(cell));
+    for (const cell of cells) rules.push(...framed(cell, ground));
   });
   return rules;
 }
@@ -93,7 +90,11 @@ function faces(side: Side, facing: readonly Side[], onward: 1 | -1): boolean {
   return beside >= ACCOMPANIED * (side.to - side.from);
 }
 
-function framed({ x0, y0, x1, y1 }: Rect): Rule[] {
+/** An area's four sides; where but a strip of the ground stands beyond one, the line is that strip's middle, as it is where the areas on both its sides are known. */
+function framed(area: Rect, ground: Rect): Rule[] {
+  const side = (own: number, end: number) => (Math.abs(end - own) <= WIDEST_SEAM ? (own + end) / 2 : own);
+  const [x0, x1] = [side(area.x0, ground.x0), side(area.x1, ground.x1)];
+  const [y0, y1] = [side(area.y0, ground.y0), side(area.y1, ground.y1)];
   return [
     { x0, x1, y0, y1: y0, horizontal: true, thickness: 1 },
     { x0, x1, y0: y1, y1, horizontal: true, thickness: 1 },

@@ -1,6 +1,6 @@
 import { mapX, mapY, scaleOf, type Matrix } from './matrix';
 import { noteOverrun } from './overrun';
-import type { PagePaint, Rect } from './paint';
+import { shared, type Fill, type PagePaint, type Rect } from './paint';
 
 /** Most lines, areas and slants kept of one page; drawings with more are no tables. */
 const MOST_SHAPES = 60_000;
@@ -132,7 +132,7 @@ function paintFill(path: Subpath, state: PathState, out: PagePaint): void {
   if (!box) return;
   const wide = box.x1 - box.x0;
   const tall = box.y1 - box.y0;
-  if (Math.min(wide, tall) <= THICKEST_LINE) {
+  if (Math.min(wide, tall) <= THICKEST_LINE && !isCell(box, state.fill!, out)) {
     if (visible(state.fill!, box, out)) addRule(box, wide >= tall, Math.min(wide, tall), out);
     return;
   }
@@ -215,6 +215,25 @@ function visible(colour: string, box: Rect, out: PagePaint): boolean {
   return out.fills.some(
     (f) => !isWhite(f.colour) && f.x0 - 1 <= x && x <= f.x1 + 1 && f.y0 - 1 <= y && y <= f.y1 + 1,
   );
+}
+
+/** Narrowest and widest strip of the ground (points) between two areas that is a line: they do not touch, and lines that are drawn are not thicker. */
+export const NARROWEST_SEAM = 0.1;
+export const WIDEST_SEAM = 3;
+
+/** Share of a thin shape that an area must accompany to face it. */
+const FACED = 0.5;
+
+/** Whether a white shape as thin as a line is a low row or narrow column of white cells on a ground: a white area painted before faces it over a strip of the ground. */
+function isCell(box: Rect, colour: string, out: PagePaint): boolean {
+  if (!isWhite(colour) || !visible(colour, box, out)) return false;
+  const [wide, tall] = [box.x1 - box.x0, box.y1 - box.y0];
+  const isSeam = (gap: number) => gap >= NARROWEST_SEAM && gap <= WIDEST_SEAM;
+  const faces = (f: Fill) =>
+    wide > tall
+      ? isSeam(box.y0 - f.y1) && shared(box.x0, box.x1, f.x0, f.x1) > FACED * wide
+      : isSeam(box.x0 - f.x1) && shared(box.y0, box.y1, f.y0, f.y1) > FACED * tall;
+  return out.fills.some((f) => f.colour === colour && faces(f));
 }
 
 /** Whether a colour is paper white (all parts at least 0xfa of 0xff). */
