@@ -146,3 +146,30 @@ test('drawn upright lines are what parts a table, not joints', () => {
   ]).upright;
   expect(jointEdges(rules, upright, []).upright).toEqual([]);
 });
+
+describe('places of a table set left', () => {
+  const rules = ROWS.flatMap((y) => level(y, 50, 192, 200, 224, 248, 300));
+
+  test('keep their borders, though a figure stands in the middle of two of them', () => {
+    const glyphs = [114, 134, 154].flatMap((y) => [
+      ...text('合计', 63, y),
+      ...text('3', 208, y),
+      ...text('4', 256, y),
+    ]);
+    expect(cells(rules, glyphs)).toEqual(['合计||3||4', '合计||3||4', '合计||3||4']);
+  });
+});
+
+test('tables of level lines that touch each other have columns of their own', () => {
+  const rules = [
+    ...ROWS.flatMap((y) => level(y, 50, 150, 250, 350, 450)),
+    ...[160.75, 180, 200].flatMap((y) => level(y, 50, 200, 300, 400, 450)),
+  ];
+  const glyphs = [114, 134, 154].flatMap((y) => [100, 200, 300, 400].flatMap((x) => text('1', x, y)));
+  glyphs.push(...[174, 194].flatMap((y) => [125, 250, 350, 425].flatMap((x) => text('2', x, y))));
+  const { tables } = findTables(page(rules, glyphs), wordsOf(glyphs));
+  expect(tables.map((t) => [t.rows, t.columns])).toEqual([
+    [3, 4],
+    [2, 4],
+  ]);
+});

@@ -13,6 +13,7 @@ import { refined } from './lines/refine';
 import { regionsOf } from './aligned/regions';
 import { gridsOf, isRuledTable, tableFromGrid, withoutFrameText, wordsIn } from './lines/ruled';
 import { seamsOf } from './lines/seams';
+import { between, touchingAt } from './lines/touching';
 import { cutAtRules, type Word } from './words/words';
 
 /** Each step of the table finder on one page, kept so that it can be looked at and drawn. */
@@ -40,10 +41,7 @@ export function findTables(
   all: readonly Word[],
   furniture: ReadonlySet<Word> = new Set(),
 ): PageSteps {
-  const drawn = edgesOf([...paint.rules, ...seamsOf(paint.fills)]);
-  const joints = jointEdges(paint.rules, drawn.upright, all);
-  const edges = { level: [...drawn.level, ...joints.level], upright: [...drawn.upright, ...joints.upright] };
-  const grids = gridsOf(edges);
+  const { drawn, joints, edges, grids } = gridsIn(paint, all);
   const ruled = grids.filter((g) => g.cells.length > 1);
   const given = all.filter((w) => !furniture.has(w) || ruled.some((g) => holds(g.box, w)));
   const upright = drawn.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
@@ -86,6 +84,35 @@ function inColumnsOf(frame: RawTable, words: readonly Word[], edges: Edges): Raw
 
 /** Share of the words in a frame that a table in it must hold to stand in its place. */
 const HELD = 0.7;
+
+/** The lines of a page, drawn ones and those told by the pieces of others, and the grids they make: of tables that touch each other one each. */
+function gridsIn(
+  paint: PagePaint,
+  words: readonly Word[],
+): { drawn: Edges; joints: Edges; edges: Edges; grids: Grid[] } {
+  const rules = [...paint.rules, ...seamsOf(paint.fills)];
+  const whole = edgesOf(rules);
+  const heights = touchingAt(paint.rules, whole.upright);
+  const [own, drawnRules, near] = [
+    between(paint.rules, heights),
+    between(rules, heights),
+    between(words, heights),
+  ];
+  const drawn = heights.length === 0 ? [whole] : drawnRules.map(edgesOf);
+  const joints = own.map((pieces, i) => jointEdges(pieces, whole.upright, near[i]!));
+  const edges = drawn.map((e, i) => together([e, joints[i]!]));
+  return {
+    drawn: together(drawn),
+    joints: together(joints),
+    edges: together(edges),
+    grids: edges.flatMap(gridsOf),
+  };
+}
+
+const together = (edges: readonly Edges[]): Edges => ({
+  level: edges.flatMap((e) => e.level),
+  upright: edges.flatMap((e) => e.upright),
+});
 
 /** Looks for tables among the words no grid holds. */
 function addAligned(steps: PageSteps): void {

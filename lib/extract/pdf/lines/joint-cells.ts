@@ -1,7 +1,7 @@
 import { grouped } from '../../../model/grouped';
 import { isFigure } from '../words/chunks';
 import { lineText } from '../words/cell-text';
-import { shared } from '../paint/paint';
+import { median, shared } from '../paint/paint';
 import type { Word } from '../words/words';
 
 /** A border between two lines, through one band or, beside labels over several rows, several. */
@@ -41,9 +41,11 @@ interface Text {
  * borders already known to be inside merged cells.
  */
 export function withoutMiddles(kept: readonly Part[], gone: readonly Part[], words: readonly Word[]): Part[] {
+  const bands = bandsOf(kept);
+  if (isLeftSet(bands, words)) return kept.slice();
   const dropped = new Set<Part>(gone);
   let left = kept.slice();
-  for (const band of bandsOf(kept)) {
+  for (const band of bands) {
     const others = left.filter(
       (p) => !band.includes(p) && shared(p.from, p.to, band[0]!.from, band[0]!.to) > SAME,
     );
@@ -57,6 +59,21 @@ export function withoutMiddles(kept: readonly Part[], gone: readonly Part[], wor
     left = left.filter((p) => !dropped.has(p));
   }
   return left;
+}
+
+/** Share of the texts of a table that stand as far from the left of their places, and not in their middles, where texts tell nothing of merged cells. */
+const MOSTLY_LEFT = 0.6;
+
+function isLeftSet(bands: readonly (readonly Part[])[], words: readonly Word[]): boolean {
+  const places = bands.flatMap((band) =>
+    band.length < 2 ? [] : [placesOf(band.slice(1, -1), band[0]!.x, band.at(-1)!.x, words, band[0]!)],
+  );
+  const texts = places.flatMap(({ xs, texts: own }) =>
+    own.map((t) => ({ gap: t.x0 - xs[t.place]!, off: off(t, xs, t.place, t.place) })),
+  );
+  const usual = median(texts.map((t) => t.gap));
+  const left = texts.filter((t) => Math.abs(t.gap - usual) < SAME && t.off > NOT_IN_MIDDLE);
+  return texts.length > 0 && left.length >= MOSTLY_LEFT * texts.length;
 }
 
 const isAbove = (a: Part, b: Part) => Math.abs(a.to - b.from) < SAME;
@@ -82,8 +99,13 @@ function between(
   return runs;
 }
 
-function placesOf(parts: readonly Part[], left: number, right: number, words: readonly Word[]): Places {
-  const { from, to } = parts[0]!;
+function placesOf(
+  parts: readonly Part[],
+  left: number,
+  right: number,
+  words: readonly Word[],
+  { from, to }: Part = parts[0]!,
+): Places {
   const xs = [left, ...parts.map((p) => p.x), right];
   const texts: Text[] = [];
   for (let place = 0; place + 1 < xs.length; place++) {

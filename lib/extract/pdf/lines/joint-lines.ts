@@ -19,17 +19,22 @@ export interface Line {
 
 /** Level lines of a page from the pieces they are drawn in, from the top. */
 export function linesOf(rules: readonly Rule[]): Line[] {
+  return heightsOf(rules).flatMap((pieces) => lineOf(pieces) ?? []);
+}
+
+/** Level pieces at nearly one height together, from the top. */
+export function heightsOf(rules: readonly Rule[]): Rule[][] {
   const heights: Rule[][] = [];
   for (const rule of rules.toSorted((a, b) => a.y0 - b.y0)) {
     const last = heights.at(-1);
     if (last && rule.y0 - last[0]!.y0 <= SAME_PLACE) last.push(rule);
     else heights.push([rule]);
   }
-  return heights.flatMap((pieces) => lineOf(pieces) ?? []);
+  return heights;
 }
 
 /** The line of pieces at one height; null where they are no line of a table. */
-function lineOf(pieces: readonly Rule[]): Line | null {
+export function lineOf(pieces: readonly Rule[]): Line | null {
   const covered: [number, number][] = [];
   for (const p of pieces.toSorted((a, b) => a.x0 - b.x0)) {
     const last = covered.at(-1);
