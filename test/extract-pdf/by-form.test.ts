@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formTables } from '../../lib/extract/pdf/by-form/form-tables';
 import type { DocTable } from '../../lib/extract/pdf/pages/doc-table';
-import type { Glyph } from '../../lib/extract/pdf/paint/paint';
+import type { FoundPage } from '../../lib/extract/pdf/pages/found-page';
+import type { RawCell, RawTable } from '../../lib/extract/pdf/lines/raw-table';
+import { holds, type Glyph } from '../../lib/extract/pdf/paint/paint';
 import { bodyOfThree, headOfThree, pageOf, rowsOfThree, rowTexts } from './form-pages';
 import { SIZE, text } from './glyphs';
 
@@ -201,5 +203,72 @@ describe('the table of reviews without lines', () => {
       LEAVES.concat(LEAVES).join('|'),
       leaves.map((_, k) => `${k}`).join('|'),
     ]);
+  });
+});
+
+describe('a table of the form with level lines alone', () => {
+  const RIGHT = [370, 430, 490, 550, 610, 670, 730, 790];
+
+  /** The page with its words in a table of level lines: a row for each line of figures; `left` moves the borders of a row's columns. */
+  function levelPage(glyphs: Glyph[], left: (row: number) => number = () => 0): FoundPage {
+    const page = pageOf(1, glyphs);
+    const middles = page.rest.filter((w) => w.x0 > 370 && /^\d/u.test(w.text)).map((w) => (w.y0 + w.y1) / 2);
+    const rows = [...new Set(middles)].toSorted((a, b) => a - b);
+    const ys = [0, ...rows.map((y, i) => ((rows[i - 1] ?? y - 20) + y) / 2), rows.at(-1)! + 30];
+    const cells = ys.slice(1).flatMap((y1, row) =>
+      [0, ...RIGHT].slice(0, -1).map((_, column): RawCell => {
+        const edge = (k: number) => (k === 0 ? 0 : RIGHT[k - 1]! - (k < RIGHT.length ? left(row) : 0));
+        const box = { x0: edge(column), x1: edge(column + 1), y0: ys[row]!, y1 };
+        const words = page.rest.filter((w) => holds(box, w));
+        return { ...box, row, column, rowSpan: 1, columnSpan: 1, words };
+      }),
+    );
+    const box = { x0: 0, x1: 800, y0: 0, y1: ys.at(-1)! };
+    const table: RawTable = { box, rows: ys.length - 1, columns: 8, cells, by: 'lines', levelOnly: true };
+    return { ...page, tables: [table], rest: [] };
+  }
+
+  const glyphs = () => [...headOfThree(150), ...bodyOfThree(three(), 170)];
+
+  it('is read by the form, each figure held against the lines', () => {
+    const { found } = formTables([levelPage(glyphs())]);
+    expectRows(found[0]!.table, figures(three()));
+    expect(found[0]!.table.cells.every(({ readings }) => readings === undefined)).toBe(true);
+  });
+
+  it('doubts a figure that stands in another column by the lines', () => {
+    const { found } = formTables([levelPage(glyphs(), (row) => (row === 3 ? 60 : 0))]);
+    const doubtful = found[0]!.table.cells.filter(({ readings }) => readings !== undefined);
+    expect(doubtful.map(({ text: said }) => said)).toEqual(figures(three())[2]!.values.slice(0, -1));
+    expect(doubtful.every(({ sure }) => sure < 0.9)).toBe(true);
+  });
+
+  it('is left to its lines where rows of the form are missing', () => {
+    const less = three().filter(({ label }) => !label.includes('重复申请'));
+    const page = levelPage([...headOfThree(150), ...bodyOfThree(less, 170)]);
+    expect(formTables([page])).toMatchObject({ found: [], pages: [{ tables: page.tables }] });
+  });
+});
+
+describe('at a page break', () => {
+  it('the end of a label is no part of the head printed again after it', () => {
+    const rows = three();
+    const at = rows.findIndex(({ label }) => label.includes('重复申请'));
+    const cut = rows.map((row, i) => (i === at ? { ...row, label: row.label.replace('申请', '') } : row));
+    const above = [...headOfThree(150), ...bodyOfThree(cut.slice(0, at + 1), 170)];
+    const end = text('申请', 270, Math.max(...above.map(({ base }) => base)) + 14);
+    const { found } = read(
+      [...above, ...end],
+      [...headOfThree(150), ...bodyOfThree(rows.slice(at + 1), 170)],
+    );
+    const texts = found.flatMap(({ table }) => rowTexts(table));
+    expect(texts.some((row) => row.includes(`${rows[at]!.label}|`))).toBe(true);
+  });
+
+  it('the name of a table at the foot of a page is its own', () => {
+    const name = '收到和处理政府信息公开申请情况表';
+    const { found, pages } = read(text(name, 300, 1100), [...headOfThree(150), ...bodyOfThree(three(), 170)]);
+    expect(rowTexts(found[0]!.table)[0]).toBe(name);
+    expect(restOf(pages)).toEqual(['', '']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { continued } from '../../lib/extract/pdf/pages/continue';
+import { continued, withWordsBeyond } from '../../lib/extract/pdf/pages/continue';
 import type { DocCell, DocTable } from '../../lib/extract/pdf/pages/doc-table';
 import { IDENTITY } from '../../lib/extract/pdf/paint/matrix';
 import type { Word } from '../../lib/extract/pdf/words/words';
@@ -208,4 +208,26 @@ it('a head of years printed again on the next page is no row', () => {
   const years = ['', '', '1998', '1999', '2000'];
   const rows = joined([years, ['甲类', '1.农业', '1', '2', '3']], [years, ['乙类', '2.水利', '4', '5', '6']]);
   expect(rows.map((row) => row[1])).toEqual(['', '1.农业', '2.水利']);
+});
+
+describe('words under the last line of a page', () => {
+  const table = drawn(1, [...HEAD, ['', '1.水利', '4', '5', '6']]);
+  const box = { x0: 90, x1: 160, y0: table.parts[0]!.box.y1, y1: table.parts[0]!.box.y1 + 20 };
+
+  it('are a row of their own where they begin with the number of a label', () => {
+    const whole = withWordsBeyond(table, [wordOf('2.渔业', box, 0)])!;
+    expect(whole.rows).toBe(table.rows + 1);
+    expect(whole.cells.filter((c) => c.row === table.rows).map((c) => c.text)).toEqual([
+      '2.渔业',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('are the rest of the label above else', () => {
+    const whole = withWordsBeyond(table, [wordOf('渔业', box, 0)])!;
+    expect(whole.rows).toBe(table.rows);
+    expect(whole.cells.find((c) => c.text.startsWith('1.水利'))!.text).toBe('1.水利\n渔业');
+  });
 });

@@ -103,6 +103,17 @@ describe('two sheets on one lying page', () => {
     expect(text).toBe(`${FIRST.join('')}澜河市审计局二〇二一年一月日`);
   });
 
+  it('are one where but a date on the right stands over two lines on the left', async () => {
+    const text = await said([
+      ucs2(702, 540, '2021年1月29日', 9),
+      ucs2(40, 524, '上一篇：', 9),
+      ucs2(90, 524, '澜河市审计局2019年年度报告', 9),
+      ucs2(40, 508, '下一篇：', 9),
+      ucs2(90, 508, '澜河市审计局2021年年度报告', 9),
+    ]);
+    expect(text.startsWith('2021年1月29日')).toBe(true);
+  });
+
   it('are no table where words stand beside each other', async () => {
     const rows = ['甲', '乙', '丙', '丁', '戊', '己'];
     const text = await said([

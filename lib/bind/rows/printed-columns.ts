@@ -113,7 +113,7 @@ function columnLine(
   part: string,
   cell: Cell,
 ): Omit<ReadLine, 'by' | 'likeness' | 'misplaced'> {
-  const label = collapse(cell.text);
+  const label = collapse(cell.text.replace(/\n/gu, ''));
   const unit = /单位\s{0,8}(?:[:：]\s{0,8})?([^）)\s]{1,4})/u.exec(label)?.[1];
   return {
     id: line?.id ?? null,

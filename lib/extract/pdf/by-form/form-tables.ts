@@ -1,6 +1,7 @@
 import type { FoundPage } from '../pages/found-page';
 import type { DocTable } from '../pages/doc-table';
 import { around } from '../paint/paint';
+import { againstLines, type LevelTable } from './against-lines';
 import type { Word } from '../words/words';
 import { titlesAgain } from './again';
 import { build } from './build';
@@ -45,7 +46,11 @@ export function formTables(pages: readonly FoundPage[]): FormTables {
   const forms = all.length > MOST_PIECES ? [] : TABLE_FORMS.filter((form) => mayHold(all, form));
   const regions = forms.flatMap((form) => regionsOf(all, form).map((pieces) => ({ form, pieces })));
   const again = titlesAgain(sheets.map((s) => s.pieces));
-  const reads = regions.flatMap(({ form, pieces }) => readTable(pieces, form, again) ?? []).filter(isNear);
+  const level = levelTables(pages);
+  const between = new Set(level.flatMap(({ table }) => table.cells.flatMap((c) => c.words)));
+  const reads = regions
+    .flatMap(({ form, pieces }) => readTable(pieces, form, again) ?? [])
+    .filter((read) => (wordsOf(read).some((w) => between.has(w)) ? offOf(read) === 0 : isNear(read)));
   const chosen = withoutOverlaps(reads).map((read) => withCaptions(read, sheets));
   const taken = new Set(chosen.flatMap(wordsOf));
   const last = all.at(-1)?.sheet;
@@ -63,13 +68,19 @@ export function formTables(pages: readonly FoundPage[]): FormTables {
             held: [...(page.held ?? []), ...boxesOn(i)],
           })),
     found: chosen.map((read) => ({
-      table: build(read, sheets),
+      table: againstLines(build(read, sheets), level),
       first: Math.min(...read.taken.map((p) => p.sheet)),
     })),
     words: taken.size,
     open: open.length === 0 ? null : Math.min(...open),
   };
 }
+
+/** Tables whose lines part their rows. One that is not all as the form has it is left to them. */
+const levelTables = (pages: readonly FoundPage[]): LevelTable[] =>
+  pages.flatMap((page) =>
+    page.tables.filter((t) => t.levelOnly).map((table) => ({ sheet: page.sheet ?? page.number, table })),
+  );
 
 /** Whether there are labels enough for a table to be there. */
 function mayHold(pieces: readonly Piece[], { labels }: TableForm): boolean {
@@ -82,7 +93,7 @@ function mayHold(pieces: readonly Piece[], { labels }: TableForm): boolean {
 }
 
 function withCaptions(read: TableRead, sheets: readonly Sheet[]): TableRead {
-  const captions = captionsOf(read, sheets[Math.min(...read.taken.map((p) => p.sheet))]!.pieces);
+  const captions = captionsOf(read, sheets);
   return { ...read, captions, taken: [...captions.flat(), ...read.taken] };
 }
 

@@ -40,6 +40,9 @@ const MOST_TRIES = 3;
 /** Characters by which the beginning of a label is known. */
 const ENOUGH = 4;
 
+/** Most lines of text between a head and its first row; more are no title or unit. */
+const MOST_NOTES = 3;
+
 /** How far (font sizes) figures stand above or below a line that they surely stand beside. */
 const NEAR = 0;
 
@@ -152,7 +155,8 @@ function readBody(stretches: readonly Stretch[], corner: readonly Piece[], form:
     return null;
   const first = placeOf(segments[0]!.pieces[0]!);
   const beside = sides.flatMap((s) => s.values).filter((p) => hasHan(p.text) && !isOwn(p));
-  const notes = [...alignment.outside, ...beside].filter((p) => placeOf(p) < first);
+  const notes = linesOf([...alignment.outside, ...beside].filter((p) => placeOf(p) < first));
+  if (notes.length > MOST_NOTES) return null;
   const taken = [...segments, ...headings].flatMap((s) => s.pieces);
   const bands = (place: number) => found[stretches.findLastIndex((s) => s.from <= place)]!.columns;
   if (taken.some((l) => l.x1 > bands(placeOf(l))[0]!.x0 + l.size / 2)) return null;
@@ -164,9 +168,14 @@ function readBody(stretches: readonly Stretch[], corner: readonly Piece[], form:
     rows,
     headings,
     ...counts,
-    notes: linesOf(notes),
+    notes,
     numbered: numbers.length === 0 ? null : corner.filter((p) => p.x1 < Math.min(...labels.map((l) => l.x0))),
-    taken: [...notes, ...taken, ...numbers, ...found.flatMap((u) => u.lines.flat().map((l) => l.value))],
+    taken: [
+      ...notes.flat(),
+      ...taken,
+      ...numbers,
+      ...found.flatMap((u) => u.lines.flat().map((l) => l.value)),
+    ],
     bands,
   };
 }

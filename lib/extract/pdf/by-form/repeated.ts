@@ -31,9 +31,9 @@ export function withoutRepeated(
   const texts = new Set(head.map((p) => p.text));
   const labels = [form.corner, ...form.columns.flatMap((c) => [...c.wordings, ...c.groups])].join('\n');
   const isHead = (p: Piece) => !isValue(p.text) && (texts.has(p.text) || labels.includes(p.text));
-  for (const run of runsOf(linesOf(pieces), isHead)) {
+  const runs = runsOf(linesOf(pieces), isHead).map((run) => run.flat());
+  for (const own of runs.flatMap((run) => (run.every(isHead) ? beforeHead(run, form) : [run]))) {
     const last = stretches.at(-1)!;
-    const own = run.flat();
     const found = own.every(isHead) ? columnsOf(own, form) : null;
     const opens = pieces.find((p) => p.sheet === own[0]!.sheet) === own[0];
     if (found || isPartOf(head, own, opens)) repeated.push(...own);
@@ -54,6 +54,13 @@ function runsOf(lines: readonly Piece[][], isHead: (p: Piece) => boolean): Piece
     else runs.push({ head, lines: [line] });
   }
   return runs.map((run) => run.lines);
+}
+
+/** A run of words of a head, parted at the page break after which they are a head of their own: those before it may end the label of a row. */
+function beforeHead(run: readonly Piece[], form: PartForm): Piece[][] {
+  const last = run.filter((p) => p.sheet === run.at(-1)!.sheet);
+  const before = run.slice(0, run.length - last.length);
+  return before.length > 0 && columnsOf(last, form) ? [before, last] : [run.slice()];
 }
 
 /** Whether pieces are some of a head's, each at its place: the upper lines may have been taken for the running head of the page. */

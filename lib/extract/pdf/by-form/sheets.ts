@@ -36,7 +36,7 @@ function looseWords(page: FoundPage): Word[] {
   return [...new Set([...page.rest, ...held])].filter((w) => w.direction === 'right');
 }
 
-const isLoose = (table: RawTable) => table.by === 'words';
+const isLoose = (table: RawTable) => table.by === 'words' || table.levelOnly === true;
 
 /** The page without words that were taken. Of tables found without lines that lost some of theirs the rows above and below stay; what is left between is text. */
 export function withoutTaken(page: FoundPage, taken: ReadonlySet<Word>): FoundPage {

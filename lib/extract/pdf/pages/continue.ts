@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold';
 import { textOf } from '../words/cell-text';
-import { goesOn, hasBlankRows, isBlankGroup, isCutRow, runsOn, sameColumns } from './cut-row';
+import { goesOn, hasBlankRows, isBlankGroup, isCutRow, opensLabel, runsOn, sameColumns } from './cut-row';
 import { sheetOf, type CellEnd, type DocCell, type DocTable } from './doc-table';
 import { around } from '../paint/paint';
 import { endOf, paddingOf } from './run-over';
@@ -71,6 +71,9 @@ export function withWordsBeyond(table: DocTable, words: readonly Word[]): DocTab
     if (word.y0 > reach + BEYOND * word.size && !isBlankGroup(cell, last)) return null;
     more.set(cell, [...(more.get(cell) ?? []), word]);
   }
+  const label = last.toSorted((a, b) => a.column - b.column).find((c) => !isBlankGroup(c, last));
+  if (label && label.text !== '' && opensLabel(textOf(more.get(label) ?? [])))
+    return withRow(table, last, more);
   const cells = table.cells.map((c) => {
     const added = more.get(c);
     if (!added) return c;
@@ -79,6 +82,38 @@ export function withWordsBeyond(table: DocTable, words: readonly Word[]): DocTab
       : withMore({ ...c, text: '', words: [] }, c, [...c.words, ...added]);
   });
   return { ...table, cells };
+}
+
+/** The table with a further row of words under it, whose lower line the page break hides; groups go on beside it. */
+function withRow(
+  table: DocTable,
+  last: readonly DocCell[],
+  words: ReadonlyMap<DocCell, readonly Word[]>,
+): DocTable {
+  const y0 = table.parts.at(-1)!.box.y1;
+  const y1 = Math.max(...[...words.values()].flat().map((w) => w.y1)) + 1;
+  const goes = (c: DocCell) => !words.has(c) && isBlankGroup(c, last);
+  const row = last
+    .filter((c) => !goes(c))
+    .map((c): DocCell => {
+      const { x0, x1, column, columnSpan, back, sure } = c;
+      const { page, sheet } = endOf(c);
+      const own = words.get(c)?.slice() ?? [];
+      const at = { row: table.rows, rowSpan: 1, column, columnSpan, x0, x1, y0, y1 };
+      return {
+        ...at,
+        words: own,
+        text: textOf(own),
+        page,
+        ...(sheet === undefined ? {} : { sheet }),
+        back,
+        sure,
+      };
+    });
+  const cells = table.cells.map((c) =>
+    last.includes(c) && goes(c) ? { ...c, rowSpan: c.rowSpan + 1, y1: c.end ? c.y1 : y1 } : c,
+  );
+  return { ...table, rows: table.rows + 1, cells: [...cells, ...row] };
 }
 
 /** A cell with words of its last part put to it; a cell without words before is shown there. */

@@ -29,6 +29,9 @@ export function hasBlankRows(rows: Iterable<readonly DocCell[]>): boolean {
 /** The number that opens a label, not the first digits of a figure. */
 const STARTS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}(?:[、）)]|[.．](?!\d)))/u;
 
+/** Whether a text begins with the number of a label. */
+export const opensLabel = (text: string): boolean => STARTS_ANEW.test(text);
+
 /** Cells of the same columns. */
 export function sameColumns(a: DocCell, b: DocCell): boolean {
   return a.column === b.column && a.columnSpan === b.columnSpan;

@@ -79,9 +79,11 @@ function standsUnder(ink: Rect, cells: readonly DocCell[] | undefined): boolean 
   return range !== null && shared(ink.x0, ink.x1, range[0], range[1]) > UNDER * widthOf(ink);
 }
 
-function disagree(cell: DocCell, other: DocCell): void {
+/** Marks two cells of a row of which each reading puts the first's figure into another; where the other is filled or the same, the first alone. */
+export function disagree(cell: DocCell, other: DocCell): void {
   cell.readings = [cell.text, ''];
-  other.readings = ['', cell.text];
   cell.sure = Math.min(cell.sure, DOUBTFUL);
+  if (other.text !== '') return;
+  other.readings = ['', cell.text];
   other.sure = Math.min(other.sure, DOUBTFUL);
 }

@@ -140,10 +140,11 @@ function betweenSheets(page: FoundPage, known: boolean): Gutter | null {
   const free = freeStrips(page, size).find(
     (s) => s.x0 <= x && s.x1 >= x && s.top <= 0 && s.bottom >= page.height,
   );
-  const left = all.filter((r) => r.x1 <= x);
   const right = all.filter((r) => r.x0 >= x);
-  const filled = left.length >= FEWEST_LOOSE_LINES || page.tables.some((t) => t.box.x1 <= x);
-  if (!free || !filled || right.length === 0) return null;
+  if (!free || right.length === 0) return null;
+  const left = all.filter((r) => r.x1 <= x);
+  const { tables, bases } = sideOf(page, free, size, (r) => r.x1 <= x);
+  if (tables === 0 && bases.length < FEWEST_LOOSE_LINES) return null;
   const margin = Math.min(...left.map((r) => r.x0));
   const begins = Math.min(...right.map((r) => r.x0)) - x;
   const ends = page.width - Math.max(...right.map((r) => r.x1));
