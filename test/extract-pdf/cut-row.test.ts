@@ -94,6 +94,28 @@ describe('a row that the page break cuts', () => {
     ]);
   });
 
+  it('is one row where names of columns are broken over it, figures right under them', () => {
+    const below = [
+      ['', '数量', '', '', ''],
+      ['甲类', '12', '1', '2', '3'],
+    ];
+    expect(joined([['类', '处理', '甲', '乙', '丙']], below)[0]).toEqual([
+      '类',
+      '处理|数量',
+      '甲',
+      '乙',
+      '丙',
+    ]);
+    const rows = joined(
+      [['类', '项目', '甲', '乙', '丙']],
+      [
+        ['', '农业', '', '', ''],
+        ['', '林业', '1', '2', '3'],
+      ],
+    );
+    expect(rows.map((r) => r[1])).toEqual(['项目', '农业', '林业']);
+  });
+
   it('is one row where nothing of it is left for the next page', () => {
     const rows = joined(
       [...HEAD, ['乙类', '2.水利', '4', '5', '6']],

@@ -23,6 +23,7 @@ describe('text that nobody sees is not read', () => {
     ['white on the paper', `1 g ${word(67, 705, '7')} 0 g`],
     ['white on a white area', `0 g 52 702 40 14 re f 1 g 52 702 40 14 re f ${word(67, 705, '7')} 0 g`],
     ['outside of its clipping area', `q 55 750 40 10 re W n ${word(67, 705, '7')} Q`],
+    ['of a line cut off but for its third', `q 55 710.5 40 10 re W n ${word(67, 705, '7')} Q`],
     ['too small to be read', word(67, 705, '777', 1)],
   ])('%s', async (_, hidden) => {
     expect((await cellsOf(LINES, hidden, SEEN)).cells).toEqual(AS_SEEN);

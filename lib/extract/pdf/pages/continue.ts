@@ -187,6 +187,7 @@ function append(whole: DocTable, below: DocTable, head: number): DocTable {
   const at = {
     last,
     next,
+    second: rest.filter((c) => c.row === 1),
     padding: paddingOf(whole),
     blankRows: hasBlankRows(otherRows(above, rest)),
     ends: below.rows - head === 1,

@@ -5,6 +5,8 @@ import { isBrokenAlike, runsOver } from './run-over';
 interface Break {
   last: readonly DocCell[];
   next: readonly DocCell[];
+  /** Cells that begin in the row after those. */
+  second: readonly DocCell[];
   /** Distance of text from borders, in points. */
   padding: number;
   /** Whether the table has other rows of a label with blank figures: then such a row under the break may be a whole one. */
@@ -67,6 +69,7 @@ export function isCutRow(at: Break): boolean {
   // Its label stands above the break, all its figures under it: no row has figures and nothing that says what they count.
   const named = pairs.some(([over, under]) => isWords(over.text) && over.rowSpan === 1 && under.text === '');
   if (both.length === 0 && named && lower >= FEW_FIGURES) return true;
+  if (pairs.length === at.next.length && isRestOfHead(at, both)) return true;
   const full = both.map(([over, under]) => runsOn(over, under, at.padding));
   if (both.some(([over], i) => over.rowSpan === 1 && full[i]) && full.every((f) => f)) return true;
   return (
@@ -77,6 +80,21 @@ export function isCutRow(at: Break): boolean {
       ([over, under], i) =>
         full[i] || (isWords(over.text) && isWords(under.text) && !STARTS_ANEW.test(under.text)),
     )
+  );
+}
+
+/** Whether words stand above the break over words and blanks, and under those words figures alone: names of columns broken where their writer chose. */
+function isRestOfHead(
+  { last, next, second }: Break,
+  both: readonly (readonly [DocCell, DocCell])[],
+): boolean {
+  const below = both.map(([, under]) => second.find((c) => sameColumns(c, under)));
+  return (
+    both.length < next.length &&
+    last.every((c) => c.text === '' || isWords(c.text)) &&
+    both.every(([, under]) => isWords(under.text) && !STARTS_ANEW.test(under.text)) &&
+    below.some((c) => c !== undefined && isFigureOf(c)) &&
+    below.every((c) => c !== undefined && !isWords(c.text))
   );
 }
 
