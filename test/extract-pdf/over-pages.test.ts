@@ -35,8 +35,28 @@ describe('what opens the next page', () => {
       ['Third', '3.Orders', '5', '6'],
       ['Fourth', '4.Plans', '7', '8'],
     ])}`;
-    for (const number of [word(570, 95, '1'), word(20, 95, '1'), ucs2(10, 95, '第1⻚', 10)])
-      expect((await tables(`${ABOVE}\n${number}`, below))[0]).toHaveLength(5);
+    for (const [x, one, two] of [
+      [570, '1', '2'],
+      [20, '1', '2'],
+      [10, '第1⻚', '第2⻚'],
+    ] as const)
+      expect(
+        (await tables(`${ABOVE}\n${ucs2(x, 95, one)}`, `${below}\n${ucs2(x, 95, two)}`))[0],
+      ).toHaveLength(5);
+  });
+
+  test('loses no figure that stands alone at the side of its page', async () => {
+    const lone = (figure: string) =>
+      `${rows([20, 570], 700, 20, [
+        ['Made', ''],
+        ['Held', figure],
+      ])}`;
+    const said = (await read(pdfOf([lone('7'), lone('3')]))).blocks
+      .flatMap((b) =>
+        b.kind === 'table' ? b.cells.map((c) => c.text) : [b.kind === 'paragraph' ? b.text : ''],
+      )
+      .join(' ');
+    expect(said).toMatch(/7.*3/u);
   });
 
   test('is none where it stands between other borders, or under other words', async () => {

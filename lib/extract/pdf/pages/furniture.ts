@@ -91,12 +91,43 @@ export function furnitureOf(pages: readonly { lines: MarginLine[]; height: numbe
     const again = page.lines.filter((line) => comesBack(line, i, pages));
     const others = page.lines.filter((line) => !again.includes(line));
     for (const line of again) add(out, line);
-    for (const line of others) {
-      const apart = line.side || (isOutermost(line, page.lines, page.height) && isAlone(line, others));
-      if (apart && isPageNumber(line.words)) add(out, line);
-    }
+    for (const line of others) if (isNumberOfPage(line, page.lines, others, page.height)) add(out, line);
+    if (!others.some((line) => !line.side && out.has(line.words[0]!)))
+      for (const line of others) if (isNumberBeside(line, i, pages)) add(out, line);
     return out;
   });
+}
+
+/** Whether it is a page number in the head or foot margin. */
+function isNumberOfPage(
+  line: MarginLine,
+  lines: readonly MarginLine[],
+  others: readonly MarginLine[],
+  height: number,
+): boolean {
+  return !line.side && isPageNumber(line.words) && isOutermost(line, lines, height) && isAlone(line, others);
+}
+
+/**
+ * Whether it is a page number beside what is printed. A lone figure in the last column of a table stands there as well: a bare number is one
+ * only where a near page has the number that must follow or go before.
+ */
+function isNumberBeside(line: MarginLine, index: number, pages: readonly { lines: MarginLine[] }[]): boolean {
+  if (!line.side || !isPageNumber(line.words)) return false;
+  if (/第/u.test(textOf(line.words))) return true;
+  const number = numberOf(line);
+  for (let d = -NEAR_PAGES; d <= NEAR_PAGES; d++) {
+    const fits = (o: MarginLine) =>
+      isPageNumber(o.words) && numberOf(o) === number! + d && (!o.side || samePlace(o, line));
+    if (d !== 0 && number !== null && pages[index + d]?.lines.some(fits)) return true;
+  }
+  return false;
+}
+
+/** The first number said; null for one in letters. */
+function numberOf(line: MarginLine): number | null {
+  const digits = /\d{1,4}/u.exec(fold(textOf(line.words)));
+  return digits ? Number(digits[0]) : null;
 }
 
 function add(out: Set<Word>, line: MarginLine): void {

@@ -3,7 +3,7 @@ import { onOneBase } from './prose';
 import type { Word } from './words';
 
 /** An upright strip between two columns of a page, from `y0` down to `y1`; what stands left and right of `x` is not read as one line. */
-export interface Gutter {
+interface Gutter {
   x: number;
   y0: number;
   y1: number;
