@@ -129,14 +129,15 @@ function isInSequence(codes: ReadonlyMap<string, ReadonlySet<number>>): boolean 
 function clashesOf(glyphs: readonly Glyph[]): number {
   const seen = glyphs.filter((g) => g.text.trim() !== '');
   const places = new GlyphPlaces(seen);
-  const clash = (a: Glyph, b: Glyph) =>
-    a.run !== b.run &&
-    a.ink === b.ink &&
-    a.text !== b.text &&
-    (a.direction !== b.direction || Math.abs(a.base - b.base) > OTHER_LINE * Math.max(a.size, b.size)) &&
-    covers(a, b) >= CLASH;
-  return seen.filter((g) => places.near(g).some((other) => clash(g, other))).length;
+  return seen.filter((g) => places.someOn(g, clash)).length;
 }
+
+const clash = (a: Glyph, b: Glyph): boolean =>
+  a.run !== b.run &&
+  covers(a, b) >= CLASH &&
+  (a.direction !== b.direction || Math.abs(a.base - b.base) > OTHER_LINE * Math.max(a.size, b.size)) &&
+  a.text !== b.text &&
+  a.ink === b.ink;
 
 /** Whether what a page's text layer says must be doubted. */
 export function isDamaged(health: Health): boolean {

@@ -141,7 +141,7 @@ function isBeside(last: Glyph, g: Glyph): boolean {
 function isOver({ glyphs }: Phrase, own: GlyphPlaces, rules: readonly Rule[]): boolean {
   const faint = isFaint(glyphs[0]!.ink);
   const least = faint ? ON_FAINT : ON_ANY;
-  const on = glyphs.filter((g) => own.near(g).some((o) => covers(g, o) >= least));
+  const on = glyphs.filter((g) => own.someOn(g, (_, o) => covers(g, o) >= least));
   if (faint) return on.length > 0 || rules.some((rule) => crosses(rule, glyphs));
   return on.length >= Math.max(FEWEST, SHARE * glyphs.length);
 }
