@@ -22,6 +22,13 @@ const MOST_STRIPS = 40;
 /** Most places looked at across a page: one each point, fewer on very wide pages. */
 const MOST_PLACES = 2000;
 
+/** Places across a page that are free from `top` to `bottom`. */
+interface Run {
+  top: number;
+  bottom: number;
+  at: number[];
+}
+
 /** The free strips between two edges of a page, the highest first, then the widest: one sweep down the page, in which each place knows where it was last covered. */
 export function stripsOf(
   rects: readonly Rect[],
@@ -35,14 +42,18 @@ export function stripsOf(
   if (!(places > 0)) return [];
   const lowest = LOWEST * Math.max(size, SMALLEST_SIZE);
   const covered = new Float64Array(places);
-  const runs = new Map<string, { top: number; bottom: number; at: number[] }>();
+  const runs: Run[] = [];
+  const known = new Map<number, Map<number, Run>>();
   const end = (at: number, bottom: number) => {
     const top = covered[at]!;
     if (bottom - top < lowest) return;
-    const key = `${top} ${bottom}`;
-    const run = runs.get(key);
-    if (run) run.at.push(at);
-    else runs.set(key, { top, bottom, at: [at] });
+    let ofTop = known.get(top);
+    if (!ofTop) known.set(top, (ofTop = new Map()));
+    const run = ofTop.get(bottom);
+    if (run) return void run.at.push(at);
+    const begun = { top, bottom, at: [at] };
+    ofTop.set(bottom, begun);
+    runs.push(begun);
   };
   const room = HALF_GUTTER * size;
   for (const r of rects.toSorted((a, b) => a.y0 - b.y0)) {
@@ -53,7 +64,7 @@ export function stripsOf(
     }
   }
   for (let at = 0; at < places; at++) end(at, page.height);
-  return [...runs.values()]
+  return runs
     .flatMap(({ top, bottom, at }) =>
       together(at).map(([a, b]) => ({ x0: left + a * step, x1: left + b * step, top, bottom })),
     )

@@ -114,13 +114,18 @@ interface Gutter {
 function bestGutter(page: FoundPage): Gutter | null {
   const size = sizeOfLetters(page);
   let best: { strip: Strip; lines: number } | null = null;
+  const byBase = withRestByBase(page);
   for (const strip of freeStrips(page, size)) {
-    const lines = linesBeside(page, strip, size);
-    if (lines === 0 || (best && lines <= best.lines)) continue;
-    best = { strip, lines };
+    const lines = linesBeside(byBase, strip, size, best?.lines ?? 0);
+    if (lines > 0) best = { strip, lines };
   }
   return best && { x: (best.strip.x0 + best.strip.x1) / 2, top: best.strip.top, bottom: best.strip.bottom };
 }
+
+const withRestByBase = (page: FoundPage): FoundPage => ({
+  ...page,
+  rest: page.rest.toSorted((a, b) => a.base - b.base),
+});
 
 const printedOn = ({ rest, tables, held = [] }: FoundPage): Rect[] => [
   ...rest,
@@ -143,7 +148,7 @@ function betweenSheets(page: FoundPage, known: boolean): Gutter | null {
   const right = all.filter((r) => r.x0 >= x);
   if (!free || right.length === 0) return null;
   const left = all.filter((r) => r.x1 <= x);
-  const { tables, bases } = sideOf(page, free, size, (r) => r.x1 <= x);
+  const { tables, bases } = sideOf(withRestByBase(page), free, size, (r) => r.x1 <= x);
   if (tables === 0 && bases.length < FEWEST_LOOSE_LINES) return null;
   const margin = Math.min(...left.map((r) => r.x0));
   const begins = Math.min(...right.map((r) => r.x0)) - x;
@@ -157,42 +162,39 @@ function betweenSheets(page: FoundPage, known: boolean): Gutter | null {
 /** What stands on one side of a strip. */
 interface Side {
   tables: number;
+  words: Word[];
   bases: number[];
-  letters: number;
-  /** Share of its words that are figures. */
-  figures: number;
 }
 
-/** How many lines the lesser of two columns beside a strip has; 0 where they are no columns of text. */
-function linesBeside(page: FoundPage, strip: Strip, size: number): number {
+/** How many lines the lesser of two columns beside a strip has, where they are more than `least`; 0 where they are not or are no columns of text. The page's words go by their base lines. */
+function linesBeside(page: FoundPage, strip: Strip, size: number, least: number): number {
   const x = (strip.x0 + strip.x1) / 2;
   const left = sideOf(page, strip, size, (r) => r.x1 <= x);
   const right = sideOf(page, strip, size, (r) => r.x0 >= x);
   const count = (side: Side) => side.tables * LINES_OF_TABLE + side.bases.length;
   const lines = Math.min(count(left), count(right));
-  const isText = (side: Side, letters: number) =>
-    side.tables > 0 || (side.letters >= letters && side.figures <= MOST_FIGURES);
-  const loose =
-    lines >= FEWEST_LOOSE_LINES &&
-    isText(left, FEWEST_LOOSE_LETTERS) &&
-    isText(right, FEWEST_LOOSE_LETTERS) &&
-    standApart(left.bases, right.bases, size);
-  const beside = lines >= FEWEST_LINES && isText(left, FEWEST_LETTERS) && isText(right, FEWEST_LETTERS);
-  return loose || beside ? lines : 0;
+  if (lines <= least || lines < FEWEST_LOOSE_LINES) return 0;
+  const areText = (letters: number) => isText(left, letters) && isText(right, letters);
+  const loose = areText(FEWEST_LOOSE_LETTERS) && standApart(left.bases, right.bases, size);
+  return loose || (lines >= FEWEST_LINES && areText(FEWEST_LETTERS)) ? lines : 0;
 }
 
 function sideOf(page: FoundPage, strip: Strip, size: number, beside: (r: Rect) => boolean): Side {
   const within = (r: Rect) => beside(r) && shared(r.y0, r.y1, strip.top, strip.bottom) > 0.5 * (r.y1 - r.y0);
   const words = page.rest.filter(within);
   const bases: number[] = [];
-  for (const base of words.map((w) => w.base).toSorted((a, b) => a - b))
+  for (const { base } of words)
     if (bases.length === 0 || base - bases.at(-1)! > LINE * size) bases.push(base);
-  return {
-    tables: page.tables.filter((t) => within(t.box)).length,
-    bases,
-    letters: words.reduce((n, w) => n + (/\p{L}/u.test(w.text) ? w.text.length : 0), 0),
-    figures: words.filter((w) => /^[\d.,%/—-]+$/u.test(w.text)).length / Math.max(1, words.length),
-  };
+  return { tables: page.tables.filter((t) => within(t.box)).length, words, bases };
+}
+
+/** Whether a side has so many letters or a table, and is none of figures. */
+function isText({ tables, words }: Side, fewest: number): boolean {
+  if (tables > 0) return true;
+  const letters = words.reduce((n, w) => n + (/\p{L}/u.test(w.text) ? w.text.length : 0), 0);
+  if (letters < fewest) return false;
+  const figures = words.filter((w) => /^[\d.,%/—-]+$/u.test(w.text)).length;
+  return figures / Math.max(1, words.length) <= MOST_FIGURES;
 }
 
 /** Whether the lines of two columns stand between each other, as those of one text do not. */
