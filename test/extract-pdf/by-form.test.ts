@@ -265,6 +265,20 @@ describe('at a page break', () => {
     expect(texts.some((row) => row.includes(`${rows[at]!.label}|`))).toBe(true);
   });
 
+  it('the upper line of a head printed again stays with it', () => {
+    const rows = three();
+    const [upper, lower] = [headOfThree(150), headOfThree(150)].map((head, i) =>
+      head.filter(({ base }) => base < 110 === (i === 0)),
+    ) as [Glyph[], Glyph[]];
+    const low = upper.map((g) => ({ ...g, base: g.base + 1040, y0: g.y0 + 1040, y1: g.y1 + 1040 }));
+    const { found } = read(
+      [...headOfThree(150), ...bodyOfThree(rows.slice(0, 10), 170), ...low],
+      [...lower, ...bodyOfThree(rows.slice(10), 170)],
+    );
+    expect(found).toHaveLength(1);
+    expectRows(found[0]!.table, figures(rows));
+  });
+
   it('the name of a table at the foot of a page is its own', () => {
     const name = '收到和处理政府信息公开申请情况表';
     const { found, pages } = read(text(name, 300, 1100), [...headOfThree(150), ...bodyOfThree(three(), 170)]);

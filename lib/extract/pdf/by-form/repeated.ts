@@ -32,7 +32,7 @@ export function withoutRepeated(
   const labels = [form.corner, ...form.columns.flatMap((c) => [...c.wordings, ...c.groups])].join('\n');
   const isHead = (p: Piece) => !isValue(p.text) && (texts.has(p.text) || labels.includes(p.text));
   const runs = runsOf(linesOf(pieces), isHead).map((run) => run.flat());
-  for (const own of runs.flatMap((run) => (run.every(isHead) ? beforeHead(run, form) : [run]))) {
+  for (const own of runs.flatMap((run) => (run.every(isHead) ? beforeHead(run, texts, form) : [run]))) {
     const last = stretches.at(-1)!;
     const found = own.every(isHead) ? columnsOf(own, form) : null;
     const opens = pieces.find((p) => p.sheet === own[0]!.sheet) === own[0];
@@ -56,11 +56,15 @@ function runsOf(lines: readonly Piece[][], isHead: (p: Piece) => boolean): Piece
   return runs.map((run) => run.lines);
 }
 
-/** A run of words of a head, parted at the page break after which they are a head of their own: those before it may end the label of a row. */
-function beforeHead(run: readonly Piece[], form: PartForm): Piece[][] {
+/**
+ * A run of words of a head, parted at the page break after which they are a head of their own: those before it end the label of a row, where they are
+ * not the upper words of the head themselves (`texts`).
+ */
+function beforeHead(run: readonly Piece[], texts: ReadonlySet<string>, form: PartForm): Piece[][] {
   const last = run.filter((p) => p.sheet === run.at(-1)!.sheet);
   const before = run.slice(0, run.length - last.length);
-  return before.length > 0 && columnsOf(last, form) ? [before, last] : [run.slice()];
+  const ends = before.some((p) => !texts.has(p.text)) && columnsOf(last, form);
+  return ends ? [before, last] : [run.slice()];
 }
 
 /** Whether pieces are some of a head's, each at its place: the upper lines may have been taken for the running head of the page. */
