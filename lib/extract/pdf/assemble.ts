@@ -72,12 +72,15 @@ export function assemble(pages: readonly FoundPage[]): {
  */
 function withFormTables(pages: readonly FoundPage[]): { sheets: FoundPage[]; open: number | null } {
   const whole = formTables(pages);
-  const columns = inColumns(pages).flat();
+  const read = inColumns(pages);
+  const columns = read.flat();
   const apart = columns.length > pages.length ? formTables(columns) : null;
   const sheets =
     apart && apart.words > whole.words
       ? columns
-      : inColumns(whole.pages).flatMap((parts, i) => placed(parts, tablesFrom(whole, i)));
+      : (whole.found.length === 0 ? read : inColumns(whole.pages)).flatMap((parts, i) =>
+          placed(parts, tablesFrom(whole, i)),
+        );
   if (sheets.length === pages.length) return { sheets, open: openPage(whole, pages) };
   const more = sheets === columns ? apart! : formTables(sheets);
   return {

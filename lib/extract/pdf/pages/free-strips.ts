@@ -44,16 +44,18 @@ export function stripsOf(
   const covered = new Float64Array(places);
   const runs: Run[] = [];
   const known = new Map<number, Map<number, Run>>();
+  let now: Run | undefined;
   const end = (at: number, bottom: number) => {
     const top = covered[at]!;
     if (bottom - top < lowest) return;
+    if (now?.top === top && now.bottom === bottom) return void now.at.push(at);
     let ofTop = known.get(top);
     if (!ofTop) known.set(top, (ofTop = new Map()));
-    const run = ofTop.get(bottom);
-    if (run) return void run.at.push(at);
-    const begun = { top, bottom, at: [at] };
-    ofTop.set(bottom, begun);
-    runs.push(begun);
+    now = ofTop.get(bottom);
+    if (now) return void now.at.push(at);
+    now = { top, bottom, at: [at] };
+    ofTop.set(bottom, now);
+    runs.push(now);
   };
   const room = HALF_GUTTER * size;
   for (const r of rects.toSorted((a, b) => a.y0 - b.y0)) {

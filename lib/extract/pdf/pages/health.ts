@@ -46,8 +46,12 @@ const OTHER_LINE = 0.12;
 /** Share of the page a picture must cover for a page without text to count as scanned. */
 const SCANNED = 0.3;
 
+/** Letters, figures and signs of ASCII, most of what is printed. */
+const isPlain = (text: string) => text.length === 1 && text > ' ' && text <= '~';
+
 const isUnknown = (text: string) =>
-  /[\ufffd\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/u.test(text) || (isControl(text) && !/\s/u.test(text));
+  !isPlain(text) &&
+  (/[\ufffd\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]/u.test(text) || (isControl(text) && !/\s/u.test(text)));
 
 /** Control characters with a width of their own (white space alone proves nothing): codes of a font that carries no characters. */
 const isControl = (text: string) => /^\p{Cc}$/u.test(text);
@@ -63,7 +67,7 @@ export function markUnknown(glyphs: readonly Glyph[]): void {
     let font = fonts.get(g.font.key);
     if (!font) fonts.set(g.font.key, (font = { glyphs: [], controls: 0, different: new Set() }));
     font.glyphs.push(g);
-    if (!isControl(g.text) || widthOf(g) <= 0) continue;
+    if (isPlain(g.text) || !isControl(g.text) || widthOf(g) <= 0) continue;
     if (!/\s/u.test(g.text)) font.controls++;
     font.different.add(g.text);
   }

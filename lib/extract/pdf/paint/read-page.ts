@@ -115,7 +115,11 @@ function idOf(group: unknown): string {
 /** The direction most glyphs run in; faint ones, as of watermarks, do not tell it. */
 function mostOf(paint: PagePaint): Direction {
   const count: Record<Direction, number> = { right: 0, v: 0, up: 0, down: 0, left: 0 };
-  for (const g of paint.glyphs) if (g.text.trim() !== '' && !isFaint(g.ink)) count[g.direction]++;
+  let [ink, faint] = ['', false];
+  for (const g of paint.glyphs) {
+    if (g.ink !== ink) [ink, faint] = [g.ink, isFaint(g.ink)];
+    if (!faint && g.text.trim() !== '') count[g.direction]++;
+  }
   let best: Direction = 'right';
   for (const d of ['v', 'up', 'down', 'left'] as const) if (count[d] > count[best]) best = d;
   return best;

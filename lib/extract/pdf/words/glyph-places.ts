@@ -8,7 +8,7 @@ const MOST_AT_PLACE = 40;
 const MOST_PLACES = 10;
 
 /** Places in a row and in a column, a power of two; what stands further apart than so many places shares them. */
-const ROW = 256;
+const ROW = 128;
 
 /** Glyphs of a page by where they stand: a place names the last glyph written there, a glyph the one before it. Numbers alone, for it is made of every page. */
 export class GlyphPlaces {
