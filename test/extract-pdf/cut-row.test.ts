@@ -114,6 +114,14 @@ describe('a row that the page break cuts', () => {
       ],
     );
     expect(rows.map((r) => r[1])).toEqual(['项目', '农业', '林业']);
+    const groups = joined(
+      [['类', '企业', '', '', '总']],
+      [
+        ['', '国有', '民', '外', ''],
+        ['甲类', '1', '2', '3', '6'],
+      ],
+    );
+    expect(groups[1]).toEqual(['', '国有', '民', '外', '']);
   });
 
   it('is one row where nothing of it is left for the next page', () => {

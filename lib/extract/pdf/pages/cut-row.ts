@@ -83,7 +83,7 @@ export function isCutRow(at: Break): boolean {
   );
 }
 
-/** Whether words stand above the break over words and blanks, and under those words figures alone: names of columns broken where their writer chose. */
+/** Whether all words under the break stand under words, blanks beside them, and under those words figures alone: names of columns broken where their writer chose. */
 function isRestOfHead(
   { last, next, second }: Break,
   both: readonly (readonly [DocCell, DocCell])[],
@@ -91,6 +91,7 @@ function isRestOfHead(
   const below = both.map(([, under]) => second.find((c) => sameColumns(c, under)));
   return (
     both.length < next.length &&
+    both.length === next.filter(({ text }) => text !== '').length &&
     last.every((c) => c.text === '' || isWords(c.text)) &&
     both.every(([, under]) => isWords(under.text) && !STARTS_ANEW.test(under.text)) &&
     below.some((c) => c !== undefined && isFigureOf(c)) &&
