@@ -45,6 +45,23 @@ describe('what opens the next page', () => {
       ).toHaveLength(5);
   });
 
+  test('keeps a head of the form that is printed again at the same place of each page', async () => {
+    const page = (label: string) =>
+      [
+        ucs2(60, 800, '统计指标'),
+        ucs2(300, 800, '单位'),
+        ucs2(450, 800, '统计数'),
+        ucs2(60, 700, label),
+      ].join('\n');
+    const running = (label: string) => [ucs2(60, 800, '某市统计年报'), ucs2(60, 700, label)].join('\n');
+    const said = async (one: (label: string) => string) =>
+      (await read(pdfOf([one('一、主动公开情况'), one('二、回应解读情况')]))).blocks
+        .flatMap((b) => (b.kind === 'paragraph' ? [b.text] : []))
+        .join('\n');
+    expect(await said(page)).toMatch(/统计指标[^一]*统计数[^二]*统计指标/u);
+    expect(await said(running)).not.toContain('统计年报');
+  });
+
   test('loses no figure that stands alone at the side of its page', async () => {
     const lone = (figure: string) =>
       `${rows([20, 570], 700, 20, [

@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold';
 import { linesOf, textOf } from '../words/cell-text';
 import { around, heightOf, shared, widthOf, type Rect } from '../paint/paint';
 import type { Word } from '../words/words';
+import { isHeadLine } from './head-line';
 
 /** Share of the page's longer side at top and bottom where running heads and feet stand: they are as far from the edge where it lies. */
 const MARGIN = 0.1;
@@ -145,7 +146,7 @@ const isAlone = (line: MarginLine, others: readonly MarginLine[]): boolean =>
   others.every((o) => o === line || shared(o.y0, o.y1, line.y0, line.y1) === 0);
 
 function comesBack(line: MarginLine, index: number, pages: readonly { lines: MarginLine[] }[]): boolean {
-  if (line.key.replace(/[#\s\p{P}]/gu, '') === '') return false;
+  if (line.key.replace(/[#\s\p{P}]/gu, '') === '' || isHeadLine(line.key)) return false;
   for (let d = 1; d <= NEAR_PAGES; d++) {
     for (const other of [pages[index - d], pages[index + d]]) {
       if (other?.lines.some((o) => o.key === line.key && samePlace(o, line))) return true;

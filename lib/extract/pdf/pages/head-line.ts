@@ -1,0 +1,33 @@
+import { FORMS } from '../../../forms/registry';
+import { fold } from '../../../text/fold';
+
+const bare = (text: string): string => fold(text).replace(/\s+/gu, '');
+
+/** What the forms print over the columns of their tables, the longest first. */
+const HEADS: readonly string[] = [
+  ...new Set(
+    FORMS.flatMap(({ tables }) => tables)
+      .flatMap(({ corner, parts }) =>
+        parts.flatMap(({ stub, columns }) => [
+          stub ?? '',
+          corner ?? '',
+          ...columns.flatMap(({ label, aliases = [], groups }) => [label, ...aliases, ...groups]),
+        ]),
+      )
+      .concat('单位', '计量单位')
+      .map(bare)
+      .filter((label) => label !== ''),
+  ),
+].toSorted((a, b) => b.length - a.length);
+
+/** Whether a line holds names of columns of a statutory table, two at least, and nothing else: printed again on each page it is no running head. */
+export function isHeadLine(line: string): boolean {
+  let rest = bare(line);
+  let names = 0;
+  for (; rest !== ''; names++) {
+    const name = HEADS.find((label) => rest.startsWith(label));
+    if (name === undefined) return false;
+    rest = rest.slice(name.length);
+  }
+  return names >= 2;
+}
