@@ -88,7 +88,7 @@ test('a room imports only from floors below it', () => {
 
 /** Rooms that stand in folders by their steps, lowest first: each folder imports only from itself and those before it. Files beside the folders string the steps together. */
 const STEPS: Record<string, readonly string[]> = {
-  'lib/extract/pdf': ['file', 'paint', 'words', 'columns', 'lines', 'aligned', 'pages', 'by-form'],
+  'lib/extract/pdf': ['form', 'file', 'paint', 'words', 'columns', 'lines', 'aligned', 'pages', 'by-form'],
   'lib/bind': ['labels', 'identity', 'sections', 'tables', 'rows', 'doubts'],
   'lib/claims': ['figures', 'sentences', 'lexicon', 'drafts', 'lists', 'inherited', 'relations'],
 };

@@ -1,7 +1,7 @@
 import { alignedTable } from './aligned/aligned';
 import { chunkLines, type ChunkLine } from './words/chunks';
 import { drawingsOf, isDrawn } from './lines/drawings';
-import { edgesOf, type Edges } from './lines/edges';
+import { edgesOf, levelBox, uprightBox, type Edges } from './lines/edges';
 import { jointEdges } from './lines/joints';
 import type { Grid } from './lines/lattice';
 import { cutOverhangs } from './lines/overhang';
@@ -44,7 +44,7 @@ export function findTables(
   const { drawn, joints, edges, grids } = gridsIn(paint, all);
   const ruled = grids.filter((g) => g.cells.length > 1);
   const given = all.filter((w) => !furniture.has(w) || ruled.some((g) => holds(g.box, w)));
-  const upright = drawn.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
+  const upright = drawn.upright.map(uprightBox);
   const words = cutOverhangs(
     cutAtRules(given, upright),
     joints.upright.map((e) => ({ x: e.at, from: e.from, to: e.to })),
@@ -116,8 +116,8 @@ const together = (edges: readonly Edges[]): Edges => ({
 
 /** Looks for tables among the words no grid holds. */
 function addAligned(steps: PageSteps): void {
-  const upright = steps.edges.upright.map((e) => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to }));
-  const level = steps.edges.level.map((e) => ({ x0: e.from, x1: e.to, y0: e.at, y1: e.at }));
+  const upright = steps.edges.upright.map(uprightBox);
+  const level = steps.edges.level.map(levelBox);
   steps.prose = proseAreas(steps.rest, upright, level);
   const gutters = guttersOf(steps.rest, steps.prose, level);
   const loose = outside(steps.rest, [...steps.prose, ...steps.drawings]);

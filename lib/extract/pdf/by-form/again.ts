@@ -1,5 +1,5 @@
 import { hasHan, isValue, linesOf, type Piece } from './pieces';
-import { ALL_LABELS } from './vocabulary';
+import { ALL_LABELS } from '../form/vocabulary';
 
 /** Most lines of a title that is printed again, fewest lines of the head under it that are, and how far (points) they may stand aside. */
 const MOST_TITLES = 2;

@@ -2,7 +2,7 @@ import { shared } from '../paint/paint';
 import { LabelsOf } from './labels';
 import { linesOf, type Piece } from './pieces';
 import { runsFrom, type Run } from './runs';
-import type { FormLine } from './vocabulary';
+import type { FormLine } from '../form/vocabulary';
 
 /** Pieces that are one printed label: that of a line of the form, or of a row it does not have. */
 export interface Segment {

@@ -1,7 +1,7 @@
 import { midX, shared } from '../paint/paint';
 import { likenessOf } from './labels';
 import { linesOf, type Piece } from './pieces';
-import type { FormHead, PartForm } from './vocabulary';
+import type { FormHead, PartForm } from '../form/vocabulary';
 
 /** A column that was found: which of the form's it is, the words of its label, and where along x they and its values stand. */
 export interface Column {

@@ -10,7 +10,7 @@ import { readTable, type TableRead } from './read-table';
 import { regionsOf } from './region';
 import { captionsOf } from './captions';
 import { sheetsOf, withoutTaken, type Sheet } from './sheets';
-import { TABLE_FORMS, type TableForm } from './vocabulary';
+import { TABLE_FORMS, type TableForm } from '../form/vocabulary';
 
 /** A statutory table read from words alone, and the index of the page it begins on. */
 interface FormTableFound {

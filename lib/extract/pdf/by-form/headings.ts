@@ -1,7 +1,7 @@
 import { shared } from '../paint/paint';
 import { align, type Alignment } from './align';
 import { placeOf, type Piece } from './pieces';
-import type { FormLine } from './vocabulary';
+import type { FormLine } from '../form/vocabulary';
 
 /** The label of a heading that stands beside the rows it heads. */
 export interface Heading {

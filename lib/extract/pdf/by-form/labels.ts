@@ -1,5 +1,5 @@
 import { likeness } from '../../../text/likeness';
-import type { FormLine } from './vocabulary';
+import type { FormLine } from '../form/vocabulary';
 
 /** Least likeness of a label to the form's, and what being unlike it costs an alignment. */
 const LIKE = 0.6;

@@ -7,7 +7,7 @@ import { hasHan, inOrder, isValue, linesOf, placeOf, type Piece } from './pieces
 import { withoutRepeated, type Stretch } from './repeated';
 import { BESIDE, rowsOf, type ReadRow } from './rows';
 import { valuesUnder } from './values';
-import type { PartForm } from './vocabulary';
+import type { PartForm } from '../form/vocabulary';
 
 /** A part of a table as printed, every piece of it in its place. */
 export interface PartRead {

@@ -5,7 +5,7 @@ import { hasHan, isValue, linesOf, placeOf, type Piece } from './pieces';
 import { readPart, type PartRead } from './read-part';
 import { cutAtColumns, cutAtFigures } from './run-together';
 import { valuesUnder } from './values';
-import type { PartForm, TableForm } from './vocabulary';
+import type { PartForm, TableForm } from '../form/vocabulary';
 
 /** A table of the form as printed: its parts, and all pieces that belong to it. */
 export interface TableRead {

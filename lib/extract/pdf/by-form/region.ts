@@ -1,6 +1,6 @@
 import { hasHan, isValue, linesOf, type Piece } from './pieces';
 import { lengthsOf } from './run-together';
-import type { TableForm } from './vocabulary';
+import type { TableForm } from '../form/vocabulary';
 
 /** Lines of other text that may stand between lines of a table: rows the form does not have. */
 const MOST_FOREIGN = 3;

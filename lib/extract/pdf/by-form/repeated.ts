@@ -1,6 +1,6 @@
 import { columnsOf, type Column } from './columns';
 import { isValue, linesOf, placeOf, type Piece } from './pieces';
-import type { PartForm } from './vocabulary';
+import type { PartForm } from '../form/vocabulary';
 
 /** A stretch of a part over which its columns stand at the same places. */
 export interface Stretch {

@@ -2,7 +2,7 @@ import { midY, shared } from '../paint/paint';
 import type { Segment } from './align';
 import { hasHan, linesOf, type Piece } from './pieces';
 import type { Values } from './values';
-import type { FormLine, PartForm } from './vocabulary';
+import type { FormLine, PartForm } from '../form/vocabulary';
 
 /** A printed row: its line of the form, null where it has none, its label, and what stands in each column. */
 export interface ReadRow {

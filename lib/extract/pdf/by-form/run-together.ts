@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold';
 import { midX } from '../paint/paint';
 import type { Word } from '../words/words';
 import { hasHan, isValue, pieceOf, type Piece } from './pieces';
-import type { FormHead, FormLine, TableForm } from './vocabulary';
+import type { FormHead, FormLine, TableForm } from '../form/vocabulary';
 
 /** Longest part of one column's label on a line, and longest text that is cut. */
 const LONGEST = 16;

@@ -2,7 +2,7 @@ import type { FoundPage } from '../pages/found-page';
 import { around } from '../paint/paint';
 import type { RawCell, RawTable } from '../lines/raw-table';
 import type { Word } from '../words/words';
-import { ALL_LABELS } from './vocabulary';
+import { ALL_LABELS } from '../form/vocabulary';
 import { hasHan, joined, pieceOf, type Piece } from './pieces';
 
 /** A page, or a column of one, with the words on it that no ruling lines hold. */

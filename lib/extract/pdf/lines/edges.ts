@@ -37,6 +37,10 @@ export function edgesOf(rules: readonly Rule[]): Edges {
   };
 }
 
+/** The box of an upright line, and of a level one; lines are taken as having no thickness. */
+export const uprightBox = (e: Edge): Rect => ({ x0: e.at, x1: e.at, y0: e.from, y1: e.to });
+export const levelBox = (e: Edge): Rect => ({ x0: e.from, x1: e.to, y0: e.at, y1: e.at });
+
 const edge = (at: number, from: number, to: number, thickness: number): Edge => ({ at, from, to, thickness });
 
 function joined(edges: Edge[]): Edge[] {

@@ -1,6 +1,6 @@
 import type { Cell, CutEdge, Side, Table } from '../../../model/document';
 import { sheetOf, type DocCell, type DocTable, type TablePart } from './doc-table';
-import type { Edges } from '../lines/edges';
+import { levelBox, uprightBox, type Edges } from '../lines/edges';
 import { median, type Overrun, type Rect } from '../paint/paint';
 import type { Word } from '../words/words';
 
@@ -58,8 +58,8 @@ export function reachesOf(
 ): Reach[] {
   const sheet = sheetOfPaper(size);
   const lines = [
-    ...edges.level.map((e) => ({ level: true, box: { x0: e.from, x1: e.to, y0: e.at, y1: e.at } })),
-    ...edges.upright.map((e) => ({ level: false, box: { x0: e.at, x1: e.at, y0: e.from, y1: e.to } })),
+    ...edges.level.map((e) => ({ level: true, box: levelBox(e) })),
+    ...edges.upright.map((e) => ({ level: false, box: uprightBox(e) })),
   ];
   return SIDES.flatMap((side) => {
     const across = side === 'left' || side === 'right';

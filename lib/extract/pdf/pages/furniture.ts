@@ -146,10 +146,10 @@ const isAlone = (line: MarginLine, others: readonly MarginLine[]): boolean =>
   others.every((o) => o === line || shared(o.y0, o.y1, line.y0, line.y1) === 0);
 
 function comesBack(line: MarginLine, index: number, pages: readonly { lines: MarginLine[] }[]): boolean {
-  if (line.key.replace(/[#\s\p{P}]/gu, '') === '' || isHeadLine(line.key)) return false;
+  if (line.key.replace(/[#\s\p{P}]/gu, '') === '') return false;
   for (let d = 1; d <= NEAR_PAGES; d++) {
     for (const other of [pages[index - d], pages[index + d]]) {
-      if (other?.lines.some((o) => o.key === line.key && samePlace(o, line))) return true;
+      if (other?.lines.some((o) => o.key === line.key && samePlace(o, line))) return !isHeadLine(line.key);
     }
   }
   return false;

@@ -1,20 +1,13 @@
-import { FORMS } from '../../../forms/registry';
 import { fold } from '../../../text/fold';
+import { TABLE_FORMS } from '../form/vocabulary';
 
 const bare = (text: string): string => fold(text).replace(/\s+/gu, '');
 
 /** What the forms print over the columns of their tables, the longest first. */
 const HEADS: readonly string[] = [
   ...new Set(
-    FORMS.flatMap(({ tables }) => tables)
-      .flatMap(({ corner, parts }) =>
-        parts.flatMap(({ stub, columns }) => [
-          stub ?? '',
-          corner ?? '',
-          ...columns.flatMap(({ label, aliases = [], groups }) => [label, ...aliases, ...groups]),
-        ]),
-      )
-      .concat('单位', '计量单位')
+    TABLE_FORMS.flatMap(({ parts }) => parts)
+      .flatMap(({ corner, columns }) => [corner, ...columns.flatMap((c) => [...c.wordings, ...c.groups])])
       .map(bare)
       .filter((label) => label !== ''),
   ),

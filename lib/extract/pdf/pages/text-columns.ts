@@ -34,10 +34,12 @@ const MOST_LEVELS = 3;
  * Where one page is plainly two sheets, so are those of its size whose middle is free.
  */
 export function inColumns(pages: readonly FoundPage[]): FoundPage[][] {
-  const known = new Set(pages.filter((page) => withoutBridges(page).sheets).map(sizeOf));
+  const alone = pages.map((page) => withoutBridges(page));
+  const known = new Set(pages.filter((_, i) => alone[i]!.sheets).map(sizeOf));
   const imposed = new Set<FoundPage>();
-  const read = pages.map((page) => {
-    const { without, sheets } = withoutBridges(page, known.has(sizeOf(page)));
+  const read = pages.map((page, i) => {
+    const isOther = !alone[i]!.sheets && known.has(sizeOf(page));
+    const { without, sheets } = isOther ? withoutBridges(page, true) : alone[i]!;
     const parts = parted(without, 0, sheets);
     if (sheets) for (const part of parts) imposed.add(part);
     return parts;
@@ -61,6 +63,7 @@ const sizeOf = ({ width, height }: FoundPage): string => `${Math.round(width)} $
 
 /** A page without the tables that were found among words standing beside each other on two sheets, which are text, and the middle between these; null where it is not two. */
 function withoutBridges(page: FoundPage, known = false): { without: FoundPage; sheets: Gutter | null } {
+  if (page.width < LYING * page.height) return { without: page, sheets: null };
   const x = page.width / 2;
   const across = page.tables.filter((t) => t.by === 'words' && t.box.x0 < x && t.box.x1 > x);
   const words = across.flatMap((t) => t.cells.flatMap((c) => c.words));
@@ -138,7 +141,6 @@ const freeStrips = (page: FoundPage, size: number): Strip[] =>
 
 /** The middle of a lying page on which two sheets stand, whose margins are the same, or the left one of which has the same on both sides; however little is printed on the second. It is known of some pages by others. */
 function betweenSheets(page: FoundPage, known: boolean): Gutter | null {
-  if (page.width < LYING * page.height) return null;
   const size = sizeOfLetters(page);
   const x = page.width / 2;
   const all = printedOn(page);
